@@ -1,0 +1,49 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Article } from '@/lib/model/article';
+import type { QuoteKind } from '@/lib/model/analysis';
+import type { AnnotatedPage, PageState } from '@/lib/model/page-state';
+import type { Span } from '@/lib/model/span';
+
+/** Where to paint: spans over the text of the article that was sent. Ids are those of the page state. */
+export interface Marks {
+  readonly quotes: readonly { readonly id: string; readonly kind: QuoteKind; readonly contents: readonly Span[]; readonly quoted: readonly Span[] }[];
+  readonly people: readonly { readonly id: string; readonly official: boolean; readonly mentions: readonly Span[] }[];
+}
+
+/** Answer to `articleRead`. */
+export interface ArticleReply {
+  readonly page: AnnotatedPage;
+  readonly marks: Marks;
+}
+
+/** Outcome of a write. Failures are values: the caller shows the reason and keeps what the reader typed. */
+export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly reason: 'private' | 'storage-full' | 'gone' | 'storage' };
+
+/** All messages between contexts. The background answers the first group, the content script of a tab the second. */
+interface Protocol {
+  /** Content script: this is the article on my page; analyse and store it. */
+  articleRead(data: { article: Article }): ArticleReply;
+  /** The content script found an article and wants the annotator in its tab. */
+  annotatorWanted(): void;
+  /** The state of this tab changed: badge, open popups. */
+  pageStateChanged(data: { state: PageState }): void;
+  /** Popup: read and annotate that tab now. Answers once the content script runs or cannot. */
+  annotateTab(data: { tabId: number }): PageState;
+  saveQuote(data: { quoteId: string; saved: boolean }): WriteResult;
+  /** An empty text removes the note. Noting a quote saves it. */
+  setNote(data: { quoteId: string; text: string }): WriteResult;
+  /** Moves articles with all that belongs to them to the bin; `trashId` undoes it. */
+  deleteArticles(data: { articleIds: readonly string[] | 'all' }): { trashId: string; count: number } | { trashId: null; reason: 'storage' };
+  undoDelete(data: { trashId: string }): WriteResult;
+  /** Opens the article of a quote in a tab and goes to the quote. */
+  openQuote(data: { quoteId: string }): WriteResult;
+
+  /** To a tab: what do you know? */
+  getPageState(): PageState;
+  /** To a tab: scroll to the quote (or the person's first mention), flash it; false when it is not on the page. */
+  jumpTo(data: { quoteId: string } | { personId: string }): boolean;
+  /** To a tab: open the card of the next or previous quote from where the reader is. */
+  stepQuote(data: { step: 1 | -1 }): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,48 @@
+import type { QuoteKind } from './analysis';
+import type { ArticleMetadata } from './article';
+import type { StoredEvidence, StoredSpeaker } from './records';
+
+/** A quote as card, popup and library show it. */
+export interface QuoteView {
+  /** Row id when stored; in a private window an id valid for this page only. */
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly exact: string;
+  readonly speaker: StoredSpeaker | null;
+  readonly evidence: StoredEvidence;
+  readonly saved: boolean;
+  readonly note: string;
+}
+
+/** A named person of the page as popup and card show it. */
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly official: boolean;
+  readonly titles: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly mentionCount: number;
+}
+
+/** What Petik knows about the page in a tab; one of these is shown in the popup, in words. */
+export type PageState =
+  | { readonly status: 'internal' }
+  | { readonly status: 'no-permission'; readonly origin: string }
+  | { readonly status: 'reading' }
+  | { readonly status: 'not-article' }
+  | { readonly status: 'failed'; readonly reason: 'background' | 'storage' | 'page' }
+  | { readonly status: 'reload-needed' }
+  | AnnotatedPage;
+
+/** An article that was read; `quotes` and `people` may both be empty ("nothing found"). */
+export interface AnnotatedPage {
+  readonly status: 'annotated';
+  /** Null when nothing was stored. */
+  readonly articleId: string | null;
+  /** Why nothing was stored, null when it was. */
+  readonly unstored: 'private' | 'storage' | null;
+  readonly article: ArticleMetadata & { readonly url: string };
+  readonly quotes: readonly QuoteView[];
+  readonly people: readonly PersonView[];
+}
+

@@ -1,0 +1,110 @@
+import type { ArticleMetadata } from './article';
+import type { MentionKind, QuoteKind } from './analysis';
+import type { Target } from './annotation';
+
+/** Rows of the local database. Ids are random UUIDs; times are ms since the epoch. */
+
+/** One article, whatever address it was read at. */
+export interface ArticleRecord extends ArticleMetadata {
+  readonly id: string;
+  /** The address to open it at. */
+  readonly url: string;
+  /** Identities under which it was seen (see `articleKeys`); multi-entry index. */
+  readonly keys: readonly string[];
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  /** The newest revision. */
+  readonly revisionId: string;
+  readonly quoteCount: number;
+  readonly savedCount: number;
+}
+
+/** One text that was seen of an article. */
+export interface RevisionRecord {
+  readonly id: string;
+  readonly articleId: string;
+  /** SHA-256 of `text`, hex. */
+  readonly hash: string;
+  readonly text: string;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  /** What the page itself said. */
+  readonly modified: string | null;
+}
+
+/** Who spoke, as the article gave it. */
+export interface StoredSpeaker {
+  readonly name: string;
+  /** Row in `people`; null for institutions and unnamed sources. */
+  readonly personId: string | null;
+  readonly official: boolean;
+  readonly titles: readonly string[];
+  readonly affiliations: readonly string[];
+}
+
+/** Why a quote was tied to its speaker. */
+export interface StoredEvidence {
+  readonly cue: string | null;
+  readonly source: string | null;
+  readonly sourceKind: MentionKind | null;
+  /** The sentence that holds the cue, or the first one of the quote. */
+  readonly sentence: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface QuoteRecord {
+  readonly id: string;
+  readonly articleId: string;
+  /** The newest revision that holds it. */
+  readonly revisionId: string;
+  /** Order in the article, from 0. */
+  readonly order: number;
+  readonly kind: QuoteKind;
+  /** Content as written, marks included; parts of an interrupted quote joined by " … ". */
+  readonly exact: string;
+  /** One target per part of the content, over the text of `revisionId`. */
+  readonly targets: readonly Target[];
+  readonly speaker: StoredSpeaker | null;
+  readonly evidence: StoredEvidence;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  /** 0 when not saved (IndexedDB cannot index null). */
+  readonly savedAt: number;
+  /** False when the newest revision lacks it; such rows are kept only when saved or noted. */
+  readonly present: boolean;
+}
+
+/** One person across all articles, identified by the normalised full name. */
+export interface PersonRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly official: boolean;
+  /** Every title and affiliation given, and where. */
+  readonly roles: readonly { readonly title: string; readonly affiliation: string; readonly articleId: string; readonly seen: number }[];
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+}
+
+/** The reader's own words on a quote. */
+export interface NoteRecord {
+  readonly id: string;
+  readonly quoteId: string;
+  readonly articleId: string;
+  readonly text: string;
+  readonly created: number;
+  readonly modified: number;
+}
+
+export type Verdict = 'verbatim' | 'changed' | 're-attributed' | 'missing' | 'unreachable';
+
+/** One comparison of a saved quote with a later text of its article. */
+export interface CheckRecord {
+  readonly id: string;
+  readonly quoteId: string;
+  readonly articleId: string;
+  readonly revisionId: string | null;
+  readonly at: number;
+  readonly verdict: Verdict;
+}
