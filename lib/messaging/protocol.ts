@@ -3,6 +3,7 @@ import type { Article } from '@/lib/model/article';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { AnnotatedPage, PageState } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
+import type { WriteResult } from '@/lib/model/write-result';
 
 /** Where to paint: spans over the text of the article that was sent. Ids are those of the page state. */
 export interface Marks {
@@ -16,8 +17,7 @@ export interface ArticleReply {
   readonly marks: Marks;
 }
 
-/** Outcome of a write. Failures are values: the caller shows the reason and keeps what the reader typed. */
-export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly reason: 'private' | 'storage-full' | 'gone' | 'storage' };
+export type { WriteResult };
 
 /** All messages between contexts. The background answers the first group, the content script of a tab the second. */
 interface Protocol {
