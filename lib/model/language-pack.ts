@@ -1,5 +1,99 @@
-/** What a language brings to the engine. Filled by one folder each in `lib/languages`. */
+/**
+ * What a language brings to the engine. Filled by one folder each in `lib/languages`.
+ * All words are lower case; a phrase is words with single spaces. The engine has no words of its own.
+ */
 export interface LanguagePack {
   /** BCP 47 primary tag, or "und". */
   readonly language: string;
+  readonly cues: readonly CueEntry[];
+  readonly titles: TitleLexicon;
+  readonly institutions: InstitutionLexicon;
+  readonly names: NameLexicon;
+  readonly grammar: Grammar;
+}
+
+/** One reporting word or phrase, in one form. */
+export interface CueEntry {
+  readonly form: string;
+  /**
+   * Where the source stands: before the cue ("X mengatakan"), after it ("kata X", "menurut X", "according to X"),
+   * either ("X said", "said X"), or within it as a clitic ("ujarnya").
+   */
+  readonly source: 'before' | 'after' | 'either' | 'within';
+  /** Speech reports words that were said or written; stance (belief, wish, feeling) counts only with quoted words or a complementiser. */
+  readonly force: 'speech' | 'stance';
+  /**
+   * What may be reported without marks: a clause, with or without complementiser ("said he would", "mengatakan, …");
+   * a clause only after a complementiser ("complained that"); an infinitive ("vowed to", "bersumpah untuk"); or nothing,
+   * so that the cue only ever introduces quoted words ("called it “…”").
+   */
+  readonly report: 'clause' | 'complementiser' | 'infinitive' | 'none';
+  /** The person spoken to may stand between cue and content ("told reporters that", "mengatakan kepada pers, …"). */
+  readonly addressee?: boolean;
+}
+
+/** Words for what a person is. Each title stands in one list only; phrases may be as long as needed ("wakil menteri", "chief executive"). */
+export interface TitleLexicon {
+  /** Public office or rank whatever follows: "menteri", "bupati", "kapolres", "kombes", "senator", "president"*, "lt. gen.". */
+  readonly offices: readonly string[];
+  /** Official only at a public institution: "kepala", "ketua", "direktur", "anggota", "juru bicara", "spokesman", "director", "chairman". */
+  readonly posts: readonly string[];
+  /** Never official: "ceo", "guru besar", "pengamat", "aktivis", "professor", "analyst", "coach", "lawyer". */
+  readonly occupations: readonly string[];
+  /** Before a name, no title of their own: "bapak", "pak", "haji", "h.", "dr.", "mr.", "sir". */
+  readonly honorifics: readonly string[];
+  /** Change a title and belong to it: "mantan", "eks", "plt.", "pj", "calon", "wakil", "former", "acting", "deputy", "-elect". */
+  readonly modifiers: readonly string[];
+  /** After a name: "S.H.", "M.H.", "S.E.", "Ph.D.", "Jr." (written as in print, any case). */
+  readonly degrees: readonly string[];
+}
+
+/** Words of institutions. */
+export interface InstitutionLexicon {
+  /** Heads and full names of public bodies: "kementerian", "dinas", "polda", "kpk", "dpr", "department", "senate", "white house". */
+  readonly public: readonly string[];
+  /** Heads and full names of others: "pt", "bank", "universitas", "yayasan", "university", "foundation", "inc", "reuters". */
+  readonly private: readonly string[];
+  /** Parties: official for their leaders and candidates. */
+  readonly parties: readonly string[];
+  /** Common nouns and adjectives that stand capitalised inside titles and institutions, and are no personal names: "kesehatan", "nasional", "affairs", "security". */
+  readonly vocabulary: readonly string[];
+}
+
+export interface NameLexicon {
+  /** Given names; `male`/`female` only where usage is clear, else `other`. */
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+  readonly other: readonly string[];
+  /** Well-known family and one-word names. */
+  readonly family: readonly string[];
+  /** Lower-case parts inside names: "bin", "binti", "van", "de", "al". */
+  readonly particles: readonly string[];
+  /** Countries, provinces, cities, regencies, islands, rivers, capitals; phrases allowed. */
+  readonly places: readonly string[];
+  /** Demonyms and adjectives of places: "american", "russian" (capitalised, no names). */
+  readonly demonyms: readonly string[];
+  /** Other capitalised words that are no people: months, days, religions, feasts, laws, ships, brands, outlets, events, diseases. */
+  readonly others: readonly string[];
+}
+
+export interface Grammar {
+  /** Abbreviations whose period ends no sentence, without the period: "dr", "prof", "sen", "gen", "no", "jl". */
+  readonly abbreviations: readonly string[];
+  /** Function words and sentence openers that are capitalised only at a sentence's start: "namun", "menurut", "the", "after". */
+  readonly functionWords: readonly string[];
+  /** "that", "bahwa"; also "whether", "if", "agar", "supaya". */
+  readonly complementisers: readonly string[];
+  /** Third-person pronouns that refer to a person, by gender and number. */
+  readonly pronouns: { readonly male: readonly string[]; readonly female: readonly string[]; readonly any: readonly string[]; readonly plural: readonly string[] };
+  /** Words that open an unnamed source: "para", "seorang", "sejumlah", "sumber", "a", "some", "officials", "experts". */
+  readonly indefinites: readonly string[];
+  /** Plural or singular nouns for unnamed people who can speak: "ahli", "warga", "pejabat", "saksi", "officials", "experts", "witnesses", "sources", "aides". */
+  readonly groupNouns: readonly string[];
+  /** Prepositions before places and things, never directly before a speaker: "di", "ke", "dari", "in", "at", "from". */
+  readonly placePrepositions: readonly string[];
+  /** Open the words on occasion, channel or addressee after a source, which are neither source nor content: "dalam", "saat", "kepada", "di", "in", "during", "at", "after". */
+  readonly adjunctOpeners: readonly string[];
+  /** Words that start another clause and so end a report: "tetapi", "sementara", "sedangkan", "but", "while", "although". */
+  readonly clauseBreakers: readonly string[];
 }
