@@ -1,10 +1,39 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Public half of an RSA key: fixes the extension's id in Chromium, so that its database survives a move of the folder. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxiGcbEYezpphcvvj8hbfH4CFrGUcUrHMbHzKF5McBEwceVUqd61rnm0eWDZTQIqdc3JE/0kqbUw3yWYKvfO3Ip0KRGCBuHrXDHnpZ2vqW5JhRdYpJ5VVnPfEVvy0vIxBaCfvUgAj/TZzAQFDELu26LeYUTsEHEwkMxHxXJnnUrOMib1aMS+PKFrzTkQ6Vjov6U2Rry29PjpgxzqBm6lh4IF8WD4jVEdQ9XWAleN3Sb7djwuS4CTg6lqKCcQ2Q+NaHWGVKIWIRSCs2HKOdakEq4AeRb679X0YyWz/oM1MJZs7cJQRgrfnWDYaKFxHSJcRZvDBDZJKXG7/WC4HXPuR5wIDAQAB';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  manifest: { name: '__MSG_extensionName__', description: '__MSG_extensionDescription__', default_locale: 'en' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // None of these asks the reader anything at install; sites are asked for one by one, or all, later.
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'next-quote': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNextQuote__' },
+      'previous-quote': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPreviousQuote__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'petik@petik.invalid',
+              // The first version with the CSS Custom Highlight API and with data_collection_permissions.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // 128: document.caretPositionFromPoint, which finds the highlight under the pointer.
+        { key: CHROME_KEY, minimum_chrome_version: '128' }),
+  }),
 });
