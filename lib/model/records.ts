@@ -78,12 +78,26 @@ export interface QuoteRecord {
 /** One person across all articles, identified by the normalised full name. */
 export interface PersonRecord {
   readonly id: string;
+  /** The normalised full name; unique index. */
   readonly key: string;
+  /** As it was first written. */
+  readonly name: string;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+}
+
+/** One person in one article: the newest revision that names them. */
+export interface AppearanceRecord {
+  readonly id: string;
+  readonly personId: string;
+  readonly articleId: string;
+  /** Order of first mention in the article, from 0. */
+  readonly order: number;
   readonly name: string;
   readonly official: boolean;
-  /** Every title and affiliation given, and where. */
-  readonly roles: readonly { readonly title: string; readonly affiliation: string; readonly articleId: string; readonly seen: number }[];
-  readonly firstSeen: number;
+  readonly titles: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly mentionCount: number;
   readonly lastSeen: number;
 }
 
@@ -107,4 +121,14 @@ export interface CheckRecord {
   readonly revisionId: string | null;
   readonly at: number;
   readonly verdict: Verdict;
+}
+
+/** One deleted row, kept for undo until the bin is emptied. */
+export interface BinRecord {
+  /** All rows of one deletion share it. */
+  readonly trashId: string;
+  readonly deletedAt: number;
+  /** The table it was in. */
+  readonly table: string;
+  readonly row: unknown;
 }
