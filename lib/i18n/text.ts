@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type english from '@/public/_locales/en/messages.json';
+import { interfaceLanguage } from './language';
 
 /** Every text of the interface; both locales must have all (a test compares them). */
 export type TextKey = keyof typeof english;
@@ -12,11 +13,12 @@ export function t(key: TextKey, ...values: readonly (string | number)[]): string
   return browser.i18n.getMessage(key, values.map(String));
 }
 
-type CountKey = TextKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+/** Stems of the texts that exist as `${stem}_one` and `${stem}_other`. */
+export type CountKey = TextKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
 /** The text for a count: picks `${key}_one` or `${key}_other` by the plural rules of the interface's language; `$1` is the number. */
 export function tn(key: CountKey, count: number): string {
-  const language = browser.i18n.getUILanguage();
+  const language = interfaceLanguage();
   const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
   return t(`${key}_${form}` as TextKey, new Intl.NumberFormat(language).format(count));
 }

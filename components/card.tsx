@@ -1,0 +1,99 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t, tn } from '@/lib/i18n/text';
+import type { PersonView, QuoteView } from '@/lib/model/page-state';
+import { Announcer } from './announcer';
+import { Evidence } from './evidence';
+import { Icon } from './icon';
+import { KindLabel } from './kind-label';
+import { describeUnstored, type Unstored } from './outcome-words';
+import { QuoteActions, type QuoteHandlers } from './quote-actions';
+import { SpeakerHeading } from './speaker-heading';
+
+/** What the card is about: a quote, or a person whose name is pointed at. */
+export type CardSubject =
+  | { readonly quote: QuoteView }
+  /** `quoteCount`: how many quotes of the page are theirs. */
+  | { readonly person: PersonView; readonly quoteCount: number };
+
+export interface CardProps {
+  readonly subject: CardSubject;
+  /** Of the article (BCP 47), for the `lang` of its words. */
+  readonly language: string;
+  readonly unstored: Unstored;
+  /** Which of the page's quotes this is, from 1; null for a person. */
+  readonly place: { readonly index: number; readonly total: number } | null;
+  /** Takes the focus when it opens: set when it was opened by key or tap, not by pointing. */
+  readonly focused: boolean;
+  readonly handlers: QuoteHandlers;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * The card beside a highlight. Not modal: the page stays usable. Rendered in a shadow root with the text of
+ * `styles/card.css`; give it a `key` of the subject's id, so that a note in the making is written when the subject changes.
+ */
+export function Card({ subject, language, unstored, place, focused, handlers, onStep, onClose }: CardProps) {
+  const titleId = useId();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focused) card.current?.focus({ preventScroll: true });
+  }, [focused]);
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  }
+
+  return (
+    <Announcer>
+      <section class="card" role="dialog" aria-modal="false" aria-labelledby={titleId} tabIndex={-1} ref={card} onKeyDown={closeOnEscape}>
+        <header class="card-head">
+          {'quote' in subject ? (
+            <SpeakerHeading speaker={subject.quote.speaker} level={2} id={titleId} language={language} />
+          ) : (
+            <SpeakerHeading speaker={subject.person} level={2} id={titleId} language={language} />
+          )}
+          <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
+        {'quote' in subject ? (
+          <QuoteBody quote={subject.quote} language={language} unstored={unstored} handlers={handlers} />
+        ) : (
+          <p class="card-counts">
+            {tn('quoteCount', subject.quoteCount)} · {tn('mentionCount', subject.person.mentionCount)}
+          </p>
+        )}
+        {place !== null && place.total > 1 && (
+          <footer class="card-steps">
+            <button type="button" class="icon-button" aria-label={t('previousQuote')} title={t('previousQuote')} onClick={() => onStep(-1)}>
+              <Icon name="previous" />
+            </button>
+            <span>{t('place', place.index, place.total)}</span>
+            <button type="button" class="icon-button" aria-label={t('nextQuote')} title={t('nextQuote')} onClick={() => onStep(1)}>
+              <Icon name="next" />
+            </button>
+          </footer>
+        )}
+      </section>
+    </Announcer>
+  );
+}
+
+function QuoteBody({ quote, language, unstored, handlers }: { readonly quote: QuoteView } & Pick<CardProps, 'language' | 'unstored' | 'handlers'>) {
+  return (
+    <>
+      <p class="card-quote">
+        <KindLabel kind={quote.kind} />
+        <q class="visually-hidden" lang={language}>
+          {quote.exact}
+        </q>
+      </p>
+      <Evidence evidence={quote.evidence} speaker={quote.speaker} language={language} />
+      <QuoteActions quote={quote} unstored={unstored} handlers={handlers} />
+      {unstored !== null && <p class="hint">{describeUnstored(unstored)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { t } from '@/lib/i18n/text';
+import type { WriteResult } from '@/lib/model/write-result';
+import { CopyButton } from './copy-button';
+import { Icon } from './icon';
+import { NoteEditor } from './note-editor';
+import { describeUnstored, type Unstored } from './outcome-words';
+import { SaveToggle } from './save-toggle';
+
+/** What a reader can do with a quote; the same in card, popup and library. */
+export interface QuoteHandlers {
+  readonly onSave: (quoteId: string, saved: boolean) => Promise<WriteResult>;
+  /** An empty text removes the note. */
+  readonly onNote: (quoteId: string, text: string) => Promise<WriteResult>;
+  /** Copies quote and citation; false when the clipboard refuses. */
+  readonly onCopy: (quoteId: string) => Promise<boolean>;
+}
+
+interface QuoteActionsProps {
+  readonly quote: { readonly id: string; readonly saved: boolean; readonly note: string };
+  readonly unstored: Unstored;
+  readonly handlers: QuoteHandlers;
+}
+
+/** Save, note, copy. A quote with a note shows it opened. */
+export function QuoteActions({ quote, unstored, handlers }: QuoteActionsProps) {
+  const [writing, setWriting] = useState(false);
+  const [noted, setNoted] = useState(false);
+  const reason = describeUnstored(unstored);
+  const open = writing || quote.note !== '';
+
+  async function note(text: string): Promise<WriteResult> {
+    const result = await handlers.onNote(quote.id, text);
+    // Noting a quote saves it: the toggle follows without waiting for the owner.
+    if (result.ok && text !== '') setNoted(true);
+    return result;
+  }
+
+  function save(saved: boolean): Promise<WriteResult> {
+    setNoted(false);
+    return handlers.onSave(quote.id, saved);
+  }
+
+  return (
+    <>
+      <div class="tools">
+        <SaveToggle saved={quote.saved || noted} disabledReason={reason} onSave={save} />
+        <button
+          type="button"
+          class="tool"
+          aria-expanded={open}
+          aria-disabled={reason !== ''}
+          title={reason}
+          onClick={reason === '' ? () => setWriting(!writing) : undefined}
+        >
+          <Icon name="note" />
+          {t('note')}
+        </button>
+        <CopyButton onCopy={() => handlers.onCopy(quote.id)} />
+      </div>
+      {open && <NoteEditor note={quote.note} focused={writing} onNote={note} />}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { t } from '@/lib/i18n/text';
+
+/** What is shown of a speaker or of a named person. */
+export interface Identity {
+  readonly name: string;
+  readonly official: boolean;
+  readonly titles: readonly string[];
+  readonly affiliations: readonly string[];
+}
+
+interface SpeakerHeadingProps {
+  /** Null: the article does not say, or not safely. */
+  readonly speaker: Identity | null;
+  readonly level?: 2 | 3 | 4;
+  readonly id?: string;
+  /** Of the article: names and titles are read in its language. */
+  readonly language: string;
+}
+
+/** Who: name, titles, institutions, and the mark of an official as a word. */
+export function SpeakerHeading({ speaker, level = 3, id, language }: SpeakerHeadingProps) {
+  const Heading = `h${level}` as const;
+  if (speaker === null) {
+    return (
+      <div class="speaker">
+        <Heading id={id} class="speaker-name speaker-unknown">
+          {t('speakerNotStated')}
+        </Heading>
+      </div>
+    );
+  }
+  const roles = [...speaker.titles, ...speaker.affiliations];
+  return (
+    <div class="speaker">
+      <Heading id={id} class="speaker-name">
+        <span lang={language} dir="auto">
+          {speaker.name}
+        </span>
+        {speaker.official && <span class="official-mark">{t('official')}</span>}
+      </Heading>
+      {roles.length > 0 && (
+        <p class="speaker-roles" lang={language} dir="auto">
+          {roles.join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}
