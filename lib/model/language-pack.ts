@@ -78,6 +78,18 @@ export interface NameLexicon {
 }
 
 export interface Grammar {
+  /** Whether an institution's or post's head noun stands first ("Dinas Kesehatan", "Kepala Dinas") or last ("Health Department"). */
+  readonly heads: 'first' | 'last';
+  /** Which part of a full name a later mention usually keeps. */
+  readonly shortName: 'first' | 'last';
+  /** Lower-case words that join the parts of a title: "dan", "untuk", "bidang", "of", "for", "and". */
+  readonly titleConnectors: readonly string[];
+  /** Beginnings of verbs, for languages that mark them: "meng", "di". A lower-case word with one is never part of a title. */
+  readonly verbPrefixes: readonly string[];
+  /** Articles and demonstratives before or after a role: "the", "itu", "tersebut". */
+  readonly determiners: readonly string[];
+  /** May stand between a source and its cue: "juga", "kemudian", "also", "has", "later". */
+  readonly adverbs: readonly string[];
   /** Abbreviations whose period ends no sentence, without the period: "dr", "prof", "sen", "gen", "no", "jl". */
   readonly abbreviations: readonly string[];
   /** Function words and sentence openers that are capitalised only at a sentence's start: "namun", "menurut", "the", "after". */
