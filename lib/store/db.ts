@@ -1,0 +1,35 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type {
+  AppearanceRecord,
+  ArticleRecord,
+  BinRecord,
+  CheckRecord,
+  NoteRecord,
+  PersonRecord,
+  QuoteRecord,
+  RevisionRecord,
+} from '@/lib/model/records';
+import { SCHEMA_VERSIONS } from './upgrades';
+
+/** The one database. The background writes; extension pages read (with `liveQuery`) and write by message. */
+export class PetikDatabase extends Dexie {
+  declare articles: EntityTable<ArticleRecord, 'id'>;
+  declare revisions: EntityTable<RevisionRecord, 'id'>;
+  declare quotes: EntityTable<QuoteRecord, 'id'>;
+  declare people: EntityTable<PersonRecord, 'id'>;
+  declare appearances: EntityTable<AppearanceRecord, 'id'>;
+  declare notes: EntityTable<NoteRecord, 'id'>;
+  declare checks: EntityTable<CheckRecord, 'id'>;
+  declare bin: Table<BinRecord, number>;
+
+  /** Opens nothing: Dexie connects at the first query. `name` differs in tests only. */
+  constructor(name = 'petik') {
+    super(name);
+    for (const { version, stores, upgrade } of SCHEMA_VERSIONS) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
+  }
+}
+
+export const db = new PetikDatabase();

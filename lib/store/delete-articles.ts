@@ -1,0 +1,47 @@
+import type { ArticleRecord, BinRecord } from '@/lib/model/records';
+import { ARTICLE_PARTS } from './article-parts';
+import type { PetikDatabase } from './db';
+import { storageFailure } from './storage-failure';
+
+/** What a deletion did; `trashId` undoes it. */
+export type Deletion =
+  | { readonly trashId: string; readonly count: number }
+  | { readonly trashId: null; readonly reason: 'storage' };
+
+/** Moves articles with all that belongs to them, and people whom no other article names, to the bin. */
+export async function deleteArticles(db: PetikDatabase, articleIds: readonly string[] | 'all', at: number): Promise<Deletion> {
+  const trashId = crypto.randomUUID();
+  const toBin = async (table: string, rows: readonly { readonly id: string }[]) => {
+    await db.bin.bulkAdd(rows.map((row): BinRecord => ({ trashId, deletedAt: at, table, row })));
+    await db.table(table).bulkDelete(rows.map((row) => row.id));
+  };
+  try {
+    return await db.transaction('rw', db.tables, async () => {
+      const articles = await chosen(db, articleIds);
+      const ids = articles.map((article) => article.id);
+      const named = new Set((await db.appearances.where('articleId').anyOf(ids).toArray()).map((row) => row.personId));
+      await toBin('articles', articles);
+      for (const part of ARTICLE_PARTS) await toBin(part, await db.table(part).where('articleId').anyOf(ids).toArray());
+      for (const row of await db.appearances
+        .where('personId')
+        .anyOf([...named])
+        .toArray())
+        named.delete(row.personId);
+      await toBin(
+        'people',
+        await db.people
+          .where('id')
+          .anyOf([...named])
+          .toArray(),
+      );
+      return { trashId, count: articles.length };
+    });
+  } catch (error) {
+    storageFailure(error);
+    return { trashId: null, reason: 'storage' };
+  }
+}
+
+function chosen(db: PetikDatabase, articleIds: readonly string[] | 'all'): PromiseLike<ArticleRecord[]> {
+  return articleIds === 'all' ? db.articles.toArray() : db.articles.where('id').anyOf(articleIds).toArray();
+}

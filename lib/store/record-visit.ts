@@ -1,0 +1,75 @@
+import type { ArticleRecord, QuoteRecord } from '@/lib/model/records';
+import type { PetikDatabase } from './db';
+import { findArticle } from './find-article';
+import { hashText } from './hash-text';
+import { type StorageFailure, storageFailure } from './storage-failure';
+import type { Visit } from './visit';
+import { writePeople } from './write-people';
+import { writeQuotes } from './write-quotes';
+
+/** The rows that a visit belongs to now. */
+export interface RecordedVisit {
+  readonly ok: true;
+  readonly articleId: string;
+  readonly revisionId: string;
+  /** In the order of the visit's quotes. */
+  readonly quotes: readonly QuoteRecord[];
+  /** Texts of the notes on them, by quote. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** In the order of the visit's people. */
+  readonly personIds: readonly string[];
+}
+
+/**
+ * Writes one reading of an article: a new article or an update, a new revision when the text is new, its quotes and
+ * people. One transaction: a worker that is killed meanwhile leaves all or nothing.
+ */
+export async function recordVisit(
+  db: PetikDatabase,
+  visit: Visit,
+): Promise<RecordedVisit | { readonly ok: false; readonly reason: StorageFailure }> {
+  // Before the transaction, which would end while waiting for anything but the database.
+  const hash = await hashText(visit.article.text);
+  try {
+    const tables = [db.articles, db.revisions, db.quotes, db.people, db.appearances, db.notes, db.checks];
+    // Dexie keeps a transaction open over awaits only when the function it is given is itself `async`.
+    return await db.transaction('rw', tables, async () => writeVisit(db, visit, hash));
+  } catch (error) {
+    return { ok: false, reason: storageFailure(error) };
+  }
+}
+
+async function writeVisit(db: PetikDatabase, visit: Visit, hash: string): Promise<RecordedVisit> {
+  const known = await findArticle(db, visit.keys);
+  const articleId = known?.id ?? crypto.randomUUID();
+  const revisionId = await writeRevision(db, articleId, hash, visit);
+  const personIds = await writePeople(db, articleId, visit.people, visit.at);
+  const quotes = await writeQuotes(db, visit, { articleId, revisionId, personIds });
+  const notes = await db.notes.where({ articleId }).toArray();
+  const savedCount = await db.quotes
+    .where({ articleId })
+    .filter((quote) => quote.savedAt > 0)
+    .count();
+  const { text: _text, blocks: _blocks, ...metadata } = visit.article;
+  const row: ArticleRecord = {
+    ...metadata,
+    id: articleId,
+    keys: [...new Set([...(known?.keys ?? []), ...visit.keys])],
+    firstSeen: known?.firstSeen ?? visit.at,
+    lastSeen: visit.at,
+    revisionId,
+    quoteCount: quotes.length,
+    savedCount,
+  };
+  await db.articles.put(row);
+  return { ok: true, articleId, revisionId, quotes, notes: new Map(notes.map((note) => [note.quoteId, note.text])), personIds };
+}
+
+async function writeRevision(db: PetikDatabase, articleId: string, hash: string, { article, at }: Visit): Promise<string> {
+  const known = await db.revisions.get({ articleId, hash });
+  const id = known?.id ?? crypto.randomUUID();
+  if (known) await db.revisions.update(id, { lastSeen: at, modified: article.modified ?? known.modified });
+  else
+    await db.revisions.add({ id, articleId, hash, text: article.text, firstSeen: at, lastSeen: at, modified: article.modified });
+  return id;
+}

@@ -1,0 +1,16 @@
+import type { Transaction } from 'dexie';
+import { version1 } from './version-1';
+
+/**
+ * One step of the database's schema. A shipped step is never edited: a change is a new file with the next number,
+ * an `upgrade` for the rows that are there, and an example of the former rows in its test.
+ */
+export interface SchemaVersion {
+  readonly version: number;
+  /** Dexie's index syntax per table; only the tables that change. */
+  readonly stores: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** All versions, oldest first. */
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1];

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PetikDatabase } from '@/lib/store/db';
+import { deleteArticles } from '@/lib/store/delete-articles';
+import { emptyBin, UNDO_MS } from '@/lib/store/empty-bin';
+import { setNote } from '@/lib/store/keep-quote';
+import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
+import { undoDelete } from '@/lib/store/undo-delete';
+import { visit } from './visits';
+
+let db: PetikDatabase;
+afterEach(() => db.close());
+beforeEach(async () => {
+  db = new PetikDatabase('delete-articles');
+  await db.delete({ disableAutoOpen: false });
+});
+
+async function contents(): Promise<unknown> {
+  const tables = db.tables.filter((table) => table.name !== 'bin');
+  return Promise.all(tables.map(async (table) => [table.name, await table.toArray()]));
+}
+
+async function record(key: string): Promise<RecordedVisit> {
+  return (await recordVisit(db, visit({ keys: [key] }))) as RecordedVisit;
+}
+
+describe('deleteArticles', () => {
+  it('removes everything of an article, and undo puts all of it back', async () => {
+    const { articleId, quotes } = await record('a');
+    await setNote(db, quotes[0]?.id as string, 'catatan', 5);
+    const before = await contents();
+    const { trashId } = await deleteArticles(db, [articleId], 10);
+    expect(await Promise.all(db.tables.filter((t) => t.name !== 'bin').map((table) => table.count()))).toEqual(Array(7).fill(0));
+    expect(await undoDelete(db, trashId as string)).toEqual({ ok: true });
+    expect(await contents()).toEqual(before);
+    expect(await undoDelete(db, trashId as string)).toEqual({ ok: false, reason: 'gone' });
+  });
+
+  it('keeps a person whom another article names', async () => {
+    const one = await record('a');
+    await record('b');
+    expect(await deleteArticles(db, [one.articleId], 10)).toMatchObject({ count: 1 });
+    expect(await db.people.count()).toBe(1);
+    expect(await deleteArticles(db, 'all', 11)).toMatchObject({ count: 1 });
+    expect(await db.people.count()).toBe(0);
+  });
+
+  it('undo joins an article that was visited again meanwhile', async () => {
+    const one = await record('a');
+    await setNote(db, one.quotes[0]?.id as string, 'catatan', 5);
+    const { trashId } = await deleteArticles(db, 'all', 10);
+    const again = await record('a');
+    await undoDelete(db, trashId as string);
+    expect(await db.articles.toArray()).toMatchObject([{ savedCount: 1, quoteCount: 2 }]);
+    expect(await db.people.toArray()).toMatchObject([{ id: again.personIds[0] }]);
+    expect((await db.quotes.toArray()).map((row) => row.speaker?.personId)).toContain(again.personIds[0]);
+    expect(await db.appearances.count()).toBe(1);
+  });
+
+  it('is really gone after the time for undo', async () => {
+    const { articleId } = await record('a');
+    const { trashId } = await deleteArticles(db, [articleId], 1000);
+    await emptyBin(db, 1000 + UNDO_MS);
+    expect(await db.bin.count()).toBeGreaterThan(0);
+    await emptyBin(db, 1001 + UNDO_MS);
+    expect(await db.bin.count()).toBe(0);
+    expect(await undoDelete(db, trashId as string)).toEqual({ ok: false, reason: 'gone' });
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { normaliseContent, personKey } from '@/lib/store/normalise';
+
+describe('normaliseContent', () => {
+  it.each([
+    ['“Kami siap”', '"kami  siap"'],
+    ['«Да»', '"да"'],
+    ['"Don’t"', "“Don't”"],
+  ])('%s is %s', (one, other) => {
+    expect(normaliseContent(one)).toBe(normaliseContent(other));
+  });
+});
+
+describe('personKey', () => {
+  it.each([
+    ['B. J. Habibie', 'BJ Habibie'],
+    ['José Núñez', 'Jose Nunez'],
+    ['Jean-Luc Roux', 'Jean Luc  ROUX'],
+  ])('%s is %s', (one, other) => {
+    expect(personKey(one)).toBe(personKey(other));
+  });
+  it('keeps different people apart', () => {
+    expect(personKey('Rina Lestari')).not.toBe(personKey('Rini Lestari'));
+  });
+});
