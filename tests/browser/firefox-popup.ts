@@ -1,0 +1,58 @@
+import type { Browser } from 'puppeteer-core';
+import { evaluateInChrome } from './firefox-chrome-scope';
+import { pageExpression } from './page-expression';
+import type { Surface } from './petik-browser';
+
+const PANEL = `document.querySelector('browser.webextension-popup-browser')`;
+
+/** Runs `expression` in the popup's page and resolves to its value as JSON. No driver reaches that page; a frame script does. */
+const inPopup = (expression: string): string => `new Promise((resolve, reject) => {
+  const panel = ${PANEL};
+  if (!panel) throw new Error('The popup is closed.');
+  const reply = 'petik-test-' + crypto.randomUUID();
+  const { messageManager } = panel;
+  messageManager.addMessageListener(reply, function listen({ data }) {
+    messageManager.removeMessageListener(reply, listen);
+    data.error ? reject(new Error(data.error)) : resolve(data.json);
+  });
+  const script = \`(async () => {
+    try {
+      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+      const click = (selector) => {
+        const gesture = content.windowUtils.setHandlingUserInput(true);
+        try {
+          content.document.querySelector(selector).click();
+        } finally {
+          gesture.destruct();
+        }
+      };
+      Cu.exportFunction(click, sandbox, { defineAs: 'clickAsUser' });
+      const json = await Cu.evalInSandbox(\${JSON.stringify(${JSON.stringify(`Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? 'null')`)})}, sandbox);
+      sendAsyncMessage('\${reply}', { json });
+    } catch (error) {
+      sendAsyncMessage('\${reply}', { error: String(error) });
+    }
+  })()\`;
+  messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
+})`;
+
+/** Waits for the real popup at the toolbar. Throws when it does not open within five seconds. */
+export async function firefoxPopup(browser: Browser): Promise<Surface> {
+  for (let attempt = 0; ; attempt += 1) {
+    const address = await evaluateInChrome(browser, `String(${PANEL}?.currentURI.spec)`);
+    if (address.startsWith('moz-extension:')) break;
+    if (attempt === 100) throw new Error('Firefox did not open the popup.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const evaluate: Surface['evaluate'] = async (run, ...args) =>
+    JSON.parse(await evaluateInChrome(browser, inPopup(pageExpression(run, args))));
+  return {
+    evaluate,
+    async press(selector) {
+      await evaluateInChrome(browser, inPopup(`clickAsUser(${JSON.stringify(selector)})`));
+    },
+    async close() {
+      await evaluateInChrome(browser, `${PANEL}?.closest('panel')?.hidePopup()`);
+    },
+  };
+}
