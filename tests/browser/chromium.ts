@@ -55,6 +55,7 @@ export async function launchChromium({ extension, profile, headless = true }: La
       )) as string;
     },
     takeExceptions: async () => exceptions.splice(0),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

@@ -49,6 +49,7 @@ export async function launchFirefox({ extension, profile, headless = true }: Lau
     openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${HOST}/${path}`),
     badgeText: () => evaluateInChrome(browser, readBadge(id)),
     takeExceptions: async () => JSON.parse(await evaluateInChrome(browser, readExceptions)),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

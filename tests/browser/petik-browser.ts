@@ -24,6 +24,8 @@ export interface PetikBrowser {
   badgeText(): Promise<string>;
   /** Exceptions that no one caught in web pages and content scripts, since the last call. */
   takeExceptions(): Promise<string[]>;
+  /** Resolves when the browser has ended, by us or by the person at it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
