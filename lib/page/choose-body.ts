@@ -1,0 +1,87 @@
+import type { Box, Collected, Line } from '@/lib/page/collect-lines';
+import { HEADINGS } from '@/lib/page/element-kinds';
+
+/** The part of a page that holds the article's text. */
+export interface Body {
+  /** Index of the box whose lines are the article's. */
+  readonly box: number;
+  /** For each box: stands in the body and in nothing that is furniture. */
+  readonly inside: readonly boolean[];
+  /** For each box: furniture by name or tag, or within such. */
+  readonly furniture: readonly boolean[];
+}
+
+/** A suspect box with more than this share of the page's prose is the article itself under a misleading name. */
+const TOO_LARGE_FOR_FURNITURE = 0.5;
+/** Boxes that hold one paragraph are never the whole article. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', ...HEADINGS]);
+const SENTENCE_END = /[.!?…։。！？।؟]["”»’')\]]?$/u;
+/** Names that sites give to the box of an article's text. */
+const BODY_NAMES =
+  /(?:^|[-_ ])(?:article|story|post|entry|news|detail|content|single|page|read|blog|body)[-_]*(?:body|content|text|detail|isi|inner|main|copy)(?:$|[-_ ])|articlebody|storybody/i;
+
+/** Chooses the box whose lines are most like running prose; null when the page has none. Linear in the number of lines and boxes. */
+export function chooseBody({ boxes, lines }: Collected): Body | null {
+  const furniture = markFurniture(boxes, lines);
+  const gain = new Float64Array(boxes.length);
+  const prose = new Float64Array(boxes.length);
+  for (const line of lines) {
+    if (furniture[line.box]) continue;
+    const value = worth(line, (boxes[line.box] as Box).tag);
+    gain[line.box] = (gain[line.box] as number) + value;
+    if (value > 0) prose[line.box] = (prose[line.box] as number) + value;
+  }
+  sumUp(boxes, gain);
+  sumUp(boxes, prose);
+  let best = -1;
+  let bestScore = 0;
+  for (let i = 0; i < boxes.length; i++) {
+    const score = (gain[i] as number) * preference(boxes[i] as Box);
+    if ((prose[i] as number) > 0 && !furniture[i] && !PARAGRAPHS.has((boxes[i] as Box).tag) && score >= bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  if (best < 0) return null;
+  const inside = boxes.map(() => false);
+  inside[best] = true;
+  for (let i = best + 1; i < boxes.length; i++) inside[i] = (inside[(boxes[i] as Box).parent] as boolean) && !furniture[i];
+  return { box: best, inside, furniture };
+}
+
+/** What a line says for (above 0) or against its box being the article's. */
+function worth(line: Line, tag: string): number {
+  const length = line.text.length;
+  const linked = line.linked / length;
+  if (HEADINGS.has(tag)) return 0;
+  const sentence = SENTENCE_END.test(line.text);
+  const weight = tag === 'li' ? 0.5 : 1;
+  if (linked < 0.7 && (length >= 80 || (length >= 25 && sentence && linked < 0.4))) return weight * Math.min(length, 600) * (1 - linked);
+  return tag === 'td' || tag === 'th' ? 0 : -(15 + 0.7 * line.linked);
+}
+
+function preference(box: Box): number {
+  if (box.element.getAttribute('itemprop') === 'articleBody') return 1.5;
+  if (box.tag === 'article') return 1.1;
+  return BODY_NAMES.test(box.signature) ? 1.15 : 1;
+}
+
+/** Adds to each box what its descendants have. */
+function sumUp(boxes: readonly Box[], sums: Float64Array): void {
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const parent = (boxes[i] as Box).parent;
+    sums[parent] = (sums[parent] as number) + (sums[i] as number);
+  }
+}
+
+function markFurniture(boxes: readonly Box[], lines: readonly Line[]): boolean[] {
+  const text = new Float64Array(boxes.length);
+  for (const line of lines) if (line.text.length >= 80 && line.linked < 0.4 * line.text.length) text[line.box] = (text[line.box] as number) + line.text.length;
+  sumUp(boxes, text);
+  const limit = (text[0] as number) * TOO_LARGE_FOR_FURNITURE;
+  const furniture: boolean[] = [];
+  boxes.forEach((box, i) => {
+    furniture.push((i > 0 && (furniture[box.parent] as boolean)) || (box.suspect && !((text[i] as number) > limit)));
+  });
+  return furniture;
+}

@@ -1,0 +1,148 @@
+import { attribute, data, ELEMENT, firstChild, localName, nextSibling, nodeType, TEXT } from '@/lib/page/dom';
+import { ASIDE_ELEMENTS, HEADINGS, INLINE_ELEMENTS, SKIPPED_ELEMENTS } from '@/lib/page/element-kinds';
+import { namesFurniture } from '@/lib/page/furniture-names';
+
+/** A block element of the page. Parents come before their children in the list of boxes. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  /** Index of the parent box; -1 for the root. */
+  readonly parent: number;
+  readonly depth: number;
+  /** Class names, id and role. */
+  readonly signature: string;
+  /** Named or tagged as furniture; whether it is, the amount of text in it decides later. */
+  readonly suspect: boolean;
+}
+
+/** A text node in a line. */
+export interface Piece {
+  readonly node: Text | null;
+  readonly raw: string;
+}
+
+/** A stretch of text that no block boundary divides, before cleaning. */
+export interface Line {
+  /** Index of the innermost box. */
+  readonly box: number;
+  /** A piece without a node is a line break. */
+  readonly pieces: Piece[];
+  /** White space collapsed; good for measuring. */
+  text: string;
+  /** UTF-16 units of `text` inside links, inside bold or heading elements. */
+  linked: number;
+  bold: number;
+  /** First line after something in the flow was skipped that stands between blocks. */
+  afterInsert: boolean;
+}
+
+export interface Collected {
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+}
+
+interface Open {
+  readonly node: Node;
+  readonly box: number;
+  readonly inline: boolean;
+  readonly link: boolean;
+  readonly bold: boolean;
+}
+
+/** Nodes between two offers to pause. */
+const NODES_PER_STEP = 400;
+
+/** Reads all text below `root` in one walk; yields often, so that the caller can pause. The DOM may change between. */
+export function* collectLines(root: Element, isExtraFurniture: (element: Element) => boolean = () => false): Generator<void, Collected> {
+  const boxes: Box[] = [];
+  const lines: Line[] = [];
+  let line: Line | null = null;
+  let breaks = 0;
+  let inserted = false;
+
+  const flush = (): void => {
+    breaks = 0;
+    if (!line) return;
+    line.text = line.pieces.map((piece) => piece.raw).join('').replace(/\s+/g, ' ').trim();
+    if (line.text !== '') {
+      lines.push(line);
+      inserted = false;
+    }
+    line = null;
+  };
+  const addText = (node: Text, at: Open): void => {
+    const raw = data(node);
+    if (!line && raw.trim() === '') return;
+    if (breaks > 1 && raw.trim() !== '') flush();
+    line ??= { box: at.box, pieces: [], text: '', linked: 0, bold: 0, afterInsert: inserted };
+    const length = raw.replace(/\s+/g, ' ').length;
+    if (raw.trim() !== '') breaks = 0;
+    if (at.link) line.linked += length;
+    if (at.bold) line.bold += length;
+    line.pieces.push({ node, raw });
+  };
+  const openBox = (element: Element, tag: string, parent: number, suspect: boolean, signature: string): number => {
+    boxes.push({ element, tag, parent, depth: parent < 0 ? 0 : (boxes[parent] as Box).depth + 1, signature, suspect });
+    return boxes.length - 1;
+  };
+
+  const stack: Open[] = [{ node: root, box: openBox(root, localName(root), -1, false, ''), inline: false, link: false, bold: false }];
+  let node: Node | null = firstChild(root);
+  for (let steps = 0; stack.length > 0; steps++) {
+    if (steps % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
+    const at = stack[stack.length - 1] as Open;
+    if (!node) {
+      if (!at.inline) flush();
+      stack.pop();
+      node = stack.length > 0 ? nextSibling(at.node) : null;
+      continue;
+    }
+    const type = nodeType(node);
+    if (type === TEXT) addText(node as Text, at);
+    else if (type === ELEMENT) {
+      const opened = open(node as Element, at);
+      if (opened) {
+        stack.push(opened);
+        node = firstChild(opened.node);
+        continue;
+      }
+    }
+    node = nextSibling(node);
+  }
+  return { boxes, lines };
+
+  function open(element: Element, at: Open): Open | null {
+    const tag = localName(element);
+    if (tag === 'br') {
+      breaks++;
+      line?.pieces.push({ node: null, raw: ' ' });
+      return null;
+    }
+    if (tag === 'hr') flush();
+    if (SKIPPED_ELEMENTS.has(tag)) return null;
+    if (isHidden(element)) return null;
+    const signature = `${attribute(element, 'class')} ${attribute(element, 'id')}`.trim();
+    const parentTag = (boxes[at.box] as Box).tag;
+    const suspect = ASIDE_ELEMENTS.has(tag) || namesFurniture(signature) || isFurnitureRole(attribute(element, 'role')) || isExtraFurniture(element);
+    const inline = INLINE_ELEMENTS.has(tag) || (tag.includes('-') && (at.inline || parentTag === 'p'));
+    if (inline) {
+      if (suspect) return null;
+      const bold = at.bold || tag === 'b' || tag === 'strong';
+      return { node: element, box: at.box, inline: true, link: at.link || tag === 'a', bold };
+    }
+    if (suspect && (parentTag === 'p' || HEADINGS.has(parentTag))) return null;
+    flush();
+    if (suspect) inserted = true;
+    const box = openBox(element, tag, at.box, suspect, signature);
+    return { node: element, box, inline: false, link: at.link, bold: HEADINGS.has(tag) };
+  }
+}
+
+const isFurnitureRole = (role: string): boolean =>
+  role !== '' && /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|toolbar|tablist)$/.test(role);
+
+function isHidden(element: Element): boolean {
+  if (attribute(element, 'aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  const style = attribute(element, 'style');
+  return style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}

@@ -1,0 +1,80 @@
+import { select, textContent } from '@/lib/page/dom';
+
+/** A parsed JSON-LD object; nothing about its values is known. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** Larger blocks are data sets, not descriptions of an article. */
+const MAXIMUM_LENGTH = 1_000_000;
+const MAXIMUM_OBJECTS = 2000;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Review)$/;
+
+/** The JSON-LD object that describes the article of the page, and all others by their `@id`. */
+export interface JsonLd {
+  readonly article: JsonObject | null;
+  readonly byId: ReadonlyMap<string, JsonObject>;
+}
+
+/** Reads all JSON-LD of a page; blocks that cannot be parsed are passed over. `isThisPage` tells which address is the page's own. */
+export function readJsonLd(document: Document, isThisPage: (address: string) => boolean): JsonLd {
+  const byId = new Map<string, JsonObject>();
+  const articles: JsonObject[] = [];
+  let budget = MAXIMUM_OBJECTS;
+  for (const script of select(document, 'script[type^="application/ld+json" i]')) {
+    const queue: unknown[] = [parseTolerantly(textContent(script) ?? '')];
+    for (let value = queue.shift(); value !== undefined && budget > 0; value = queue.shift()) {
+      budget--;
+      if (Array.isArray(value)) queue.push(...value.slice(0, 200));
+      else if (isObject(value)) {
+        if (typeof value['@id'] === 'string' && Object.keys(value).length > 1) byId.set(value['@id'], value);
+        if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) articles.push(value);
+        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate']) if (typeof value[key] === 'object' && value[key] !== null && key !== 'liveBlogUpdate') queue.push(value[key]);
+      }
+    }
+  }
+  const own = articles.find((article) => addressesOf(article).some(isThisPage));
+  const article = own ?? articles.find((candidate) => 'headline' in candidate && 'datePublished' in candidate) ?? articles[0] ?? null;
+  return { article, byId };
+}
+
+/** JSON as sites write it: in comments or CDATA, with raw line breaks inside strings or commas before brackets. */
+function parseTolerantly(source: string): unknown {
+  if (source.length > MAXIMUM_LENGTH) return undefined;
+  const json = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*;?\s*$/g, '').replace(/;\s*$/, '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters in strings are what breaks such JSON
+  for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // the next, more tolerant attempt
+    }
+  }
+  return undefined;
+}
+
+export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value as a list: itself when it is one, nothing when it is absent. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+
+/** The first text in a value that may be a text, a list or an object with `key`. */
+export function textOf(value: unknown, key = 'name'): string | null {
+  for (const item of listOf(value)) {
+    if (typeof item === 'string' && item.trim() !== '') return item;
+    if (isObject(item) && item[key] !== value) {
+      const inner = item[key];
+      if (typeof inner === 'string' && inner.trim() !== '') return inner;
+      if (Array.isArray(inner) && typeof inner[0] === 'string') return inner[0];
+    }
+  }
+  return null;
+}
+
+function typesOf(value: JsonObject): string[] {
+  return listOf(value['@type']).filter((type): type is string => typeof type === 'string');
+}
+
+function addressesOf(article: JsonObject): string[] {
+  return [article.url, article['@id'], article.mainEntityOfPage]
+    .map((value) => textOf(value, '@id'))
+    .filter((address): address is string => address !== null);
+}

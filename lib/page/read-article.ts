@@ -1,0 +1,49 @@
+import type { Article } from '@/lib/model/article';
+import { buildText } from '@/lib/page/article-text';
+import { BlockMap } from '@/lib/page/block-map';
+import { chooseBody } from '@/lib/page/choose-body';
+import { collectLines } from '@/lib/page/collect-lines';
+import { keepLines } from '@/lib/page/keep-lines';
+import { readMetadata } from '@/lib/page/read-metadata';
+
+/** An article and its way back to the page. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly map: BlockMap;
+  /** The element that holds the article's text. */
+  readonly body: Element;
+}
+
+/** Shorter texts are teasers, error pages and notices. */
+const MINIMUM_LENGTH = 140;
+
+/**
+ * Reads the article of a page without changing the page or asking for its layout. The generator yields often; its
+ * caller may pause there, and resume when the page has had its turn. Returns null when the page holds no article.
+ * @param url the address of the page; its fragment is dropped
+ */
+export function* readArticle(document: Document, url: string): Generator<void, ReadArticle | null> {
+  if (!document.body) return null;
+  const collected = yield* collectLines(document.body);
+  const body = chooseBody(collected);
+  yield;
+  if (!body) return null;
+  const lines = keepLines(collected, body);
+  yield;
+  const text = buildText(collected.boxes, lines);
+  if (text.text.length < MINIMUM_LENGTH) return null;
+  yield;
+  const element = collected.boxes[body.box]?.element ?? document.body;
+  const metadata = readMetadata(document, url, element, text.text);
+  const article: Article = { ...metadata, url: url.replace(/#.*$/s, ''), text: text.text, blocks: text.blocks };
+  return { article, map: new BlockMap(text), body: element };
+}
+
+/** Reads the article in one go, for callers without a page that waits. */
+export function readArticleAtOnce(document: Document, url: string): ReadArticle | null {
+  const reading = readArticle(document, url);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
