@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n/text';
 import type { WriteResult } from '@/lib/model/write-result';
 import { CopyButton } from './copy-button';
@@ -24,10 +24,20 @@ interface QuoteActionsProps {
 
 /** Save, note, copy. A quote with a note shows it opened. */
 export function QuoteActions({ quote, unstored, handlers }: QuoteActionsProps) {
-  const [writing, setWriting] = useState(false);
+  const hasNote = quote.note !== '';
+  const [open, setOpen] = useState(hasNote);
+  const [asked, setAsked] = useState(false);
   const [noted, setNoted] = useState(false);
   const reason = describeUnstored(unstored);
-  const open = writing || quote.note !== '';
+  // Opens when a note appears, but stays when its last letter is deleted: the reader may be about to write another.
+  useEffect(() => {
+    if (hasNote) setOpen(true);
+  }, [hasNote]);
+
+  function toggleNote() {
+    setAsked(!open);
+    setOpen(!open);
+  }
 
   async function note(text: string): Promise<WriteResult> {
     const result = await handlers.onNote(quote.id, text);
@@ -51,14 +61,14 @@ export function QuoteActions({ quote, unstored, handlers }: QuoteActionsProps) {
           aria-expanded={open}
           aria-disabled={reason !== ''}
           title={reason}
-          onClick={reason === '' ? () => setWriting(!writing) : undefined}
+          onClick={reason === '' ? toggleNote : undefined}
         >
           <Icon name="note" />
           {t('note')}
         </button>
         <CopyButton onCopy={() => handlers.onCopy(quote.id)} />
       </div>
-      {open && <NoteEditor note={quote.note} focused={writing} onNote={note} />}
+      {open && <NoteEditor note={quote.note} focused={asked} onNote={note} />}
     </>
   );
 }

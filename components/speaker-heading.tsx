@@ -1,4 +1,5 @@
 import { t } from '@/lib/i18n/text';
+import { MarkedText } from './marked-text';
 
 /** What is shown of a speaker or of a named person. */
 export interface Identity {
@@ -15,10 +16,12 @@ interface SpeakerHeadingProps {
   readonly id?: string;
   /** Of the article: names and titles are read in its language. */
   readonly language: string;
+  /** Searched words to mark. */
+  readonly words?: readonly string[];
 }
 
 /** Who: name, titles, institutions, and the mark of an official as a word. */
-export function SpeakerHeading({ speaker, level = 3, id, language }: SpeakerHeadingProps) {
+export function SpeakerHeading({ speaker, level = 3, id, language, words = [] }: SpeakerHeadingProps) {
   const Heading = `h${level}` as const;
   if (speaker === null) {
     return (
@@ -34,13 +37,13 @@ export function SpeakerHeading({ speaker, level = 3, id, language }: SpeakerHead
     <div class="speaker">
       <Heading id={id} class="speaker-name">
         <span lang={language} dir="auto">
-          {speaker.name}
+          <MarkedText text={speaker.name} words={words} />
         </span>
         {speaker.official && <span class="official-mark">{t('official')}</span>}
       </Heading>
       {roles.length > 0 && (
         <p class="speaker-roles" lang={language} dir="auto">
-          {roles.join(' · ')}
+          <MarkedText text={roles.join(' · ')} words={words} />
         </p>
       )}
     </div>

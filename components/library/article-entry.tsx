@@ -1,0 +1,104 @@
+import { useId } from 'preact/hooks';
+import { formatClock, formatIsoDate } from '@/lib/i18n/dates';
+import { t, tn } from '@/lib/i18n/text';
+import type { LibraryEntry, LibraryQuote } from '@/lib/model/library';
+import { Icon } from '../icon';
+import { MarkedText } from '../marked-text';
+import type { QuoteHandlers } from '../quote-actions';
+import { QuoteItem } from '../quote-item';
+import { SpeakerHeading } from '../speaker-heading';
+
+/** What can be done with an article of the library. */
+export interface EntryHandlers extends QuoteHandlers {
+  /** Opens the article in a tab, at that quote. */
+  readonly onOpenQuote: (quoteId: string) => void;
+  readonly onToggle: (articleId: string) => void;
+  readonly onDelete: (articleId: string) => void;
+}
+
+interface ArticleEntryProps {
+  readonly entry: LibraryEntry;
+  readonly words: readonly string[];
+  readonly handlers: EntryHandlers;
+}
+
+/** One article: its title opens and closes its quotes. */
+export function ArticleEntry({ entry, words, handlers }: ArticleEntryProps) {
+  const id = useId();
+  const { article, quotes, open } = entry;
+  const about = [
+    article.publisher ?? new URL(article.url).hostname,
+    formatIsoDate(article.published),
+    tn('quoteCount', article.quoteCount),
+    article.savedCount > 0 ? tn('savedCount', article.savedCount) : '',
+  ];
+  return (
+    <article class="entry" aria-labelledby={`${id}-title`}>
+      <time class="entry-clock" dateTime={new Date(article.lastSeen).toISOString()}>
+        {formatClock(article.lastSeen)}
+      </time>
+      <div class="entry-body">
+        <h3 id={`${id}-title`}>
+          <button
+            type="button"
+            class="entry-title"
+            lang={article.language}
+            aria-expanded={open}
+            aria-controls={`${id}-quotes`}
+            onClick={() => handlers.onToggle(article.id)}
+          >
+            <MarkedText text={article.title} words={words} />
+          </button>
+        </h3>
+        <p class="entry-about">{about.filter((part) => part !== '').join(' · ')}</p>
+        <div id={`${id}-quotes`}>
+          {open && quotes.length === 0 && <p class="hint">{t('noQuotes')}</p>}
+          {quotes.length > 0 && <EntryQuotes quotes={quotes} language={article.language} words={words} handlers={handlers} />}
+        </div>
+      </div>
+      <div class="entry-tools">
+        <a class="icon-button" href={article.url} target="_blank" rel="noreferrer" aria-label={t('openArticle')} title={t('openArticle')}>
+          <Icon name="open" />
+        </a>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('deleteArticleNamed', article.title)}
+          title={t('deleteArticle')}
+          onClick={() => handlers.onDelete(article.id)}
+        >
+          <Icon name="delete" />
+        </button>
+      </div>
+    </article>
+  );
+}
+
+interface EntryQuotesProps {
+  readonly quotes: readonly LibraryQuote[];
+  readonly language: string;
+  readonly words: readonly string[];
+  readonly handlers: EntryHandlers;
+}
+
+function EntryQuotes({ quotes, language, words, handlers }: EntryQuotesProps) {
+  return (
+    <ul class="plain-list entry-quotes">
+      {quotes.map((quote) => (
+        <QuoteItem
+          key={quote.id}
+          quote={{ ...quote, saved: quote.savedAt > 0 }}
+          language={language}
+          words={words}
+          unstored={null}
+          handlers={handlers}
+          goLabel={t('openQuote')}
+          onGo={handlers.onOpenQuote}
+        >
+          <SpeakerHeading speaker={quote.speaker} level={4} language={language} words={words} />
+          {!quote.present && <p class="hint">{t('quoteNotPresent')}</p>}
+        </QuoteItem>
+      ))}
+    </ul>
+  );
+}

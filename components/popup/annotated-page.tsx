@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'preact/hooks';
+import { formatIsoDate } from '@/lib/i18n/dates';
+import { t, tn } from '@/lib/i18n/text';
+import type { AnnotatedPage, PersonView, QuoteView } from '@/lib/model/page-state';
+import { matchesAll, splitQuery } from '../match-words';
+import { Message } from '../message';
+import { describeUnstored } from '../outcome-words';
+import type { QuoteHandlers } from '../quote-actions';
+import { SearchBox } from '../search-box';
+import { groupBySpeaker } from './group-quotes';
+import { Officials } from './officials';
+import { QuoteGroups } from './quote-groups';
+
+interface AnnotatedPageListProps {
+  readonly page: AnnotatedPage;
+  readonly handlers: QuoteHandlers;
+  readonly onJumpToQuote: (quoteId: string) => void;
+  readonly onJumpToPerson: (personId: string) => void;
+}
+
+/** Everything that was found in the article of the tab. */
+export function AnnotatedPageList({ page, handlers, onJumpToQuote, onJumpToPerson }: AnnotatedPageListProps) {
+  const [filter, setFilter] = useState('');
+  const officials = useMemo(() => page.people.filter((person) => person.official), [page.people]);
+  const counts = useMemo(() => countQuotes(page.quotes, page.people), [page.quotes, page.people]);
+  const words = splitQuery(filter);
+  const quotes = words.length === 0 ? page.quotes : page.quotes.filter((quote) => matchesQuote(words, quote));
+  const shownOfficials = officials.filter((person) => matchesAll(words, [person.name, ...person.titles, ...person.affiliations]));
+  const { language } = page.article;
+  const nothing = page.quotes.length === 0 && officials.length === 0;
+  return (
+    <>
+      <ArticleHead page={page} officialCount={officials.length} />
+      {page.unstored !== null && <p class="notice">{describeUnstored(page.unstored)}</p>}
+      {nothing ? (
+        <Message title={t('stateNothingTitle')} text={t('stateNothing')} />
+      ) : (
+        <>
+          <SearchBox label={t('filterLabel')} value={filter} onSearch={setFilter} />
+          {quotes.length > 0 && (
+            <section aria-labelledby="quotes">
+              <h2 id="quotes" class="visually-hidden">
+                {t('quotesHeading')}
+              </h2>
+              <QuoteGroups
+                quotes={quotes}
+                language={language}
+                words={words}
+                unstored={page.unstored}
+                handlers={handlers}
+                onJump={onJumpToQuote}
+              />
+            </section>
+          )}
+          {shownOfficials.length > 0 && (
+            <Officials officials={shownOfficials} quoteCounts={counts} language={language} onJump={onJumpToPerson} />
+          )}
+          <p class={quotes.length + shownOfficials.length === 0 ? 'hint filter-nothing' : 'visually-hidden'} role="status">
+            {quotes.length + shownOfficials.length === 0 && t('filterNothing', filter)}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function ArticleHead({ page, officialCount }: { readonly page: AnnotatedPage; readonly officialCount: number }) {
+  const { article, quotes } = page;
+  const speakers = groupBySpeaker(quotes).filter((group) => group.speaker !== null).length;
+  const origin = [article.publisher ?? new URL(article.url).hostname, formatIsoDate(article.published)].filter((part) => part !== '');
+  return (
+    <header class="article-head">
+      <p class="article-origin">{origin.join(' · ')}</p>
+      <h1 lang={article.language} dir="auto">
+        {article.title}
+      </h1>
+      <p class="article-counts">
+        {[tn('quoteCount', quotes.length), tn('speakerCount', speakers), tn('officialCount', officialCount)].join(' · ')}
+      </p>
+    </header>
+  );
+}
+
+function matchesQuote(words: readonly string[], quote: QuoteView): boolean {
+  const { speaker } = quote;
+  const who = speaker === null ? [t('speakerNotStated')] : [speaker.name, ...speaker.titles, ...speaker.affiliations];
+  return matchesAll(words, [quote.exact, quote.note, ...who]);
+}
+
+/** Quotes per person of the page; a speaker is a person of the page by id, or by the name where ids differ. */
+function countQuotes(quotes: readonly QuoteView[], people: readonly PersonView[]): Map<string, number> {
+  const ids = new Map<string, string>();
+  for (const person of people) {
+    ids.set(person.name, person.id);
+    ids.set(person.id, person.id);
+  }
+  const counts = new Map<string, number>();
+  for (const { speaker } of quotes) {
+    const id = speaker === null ? undefined : (ids.get(speaker.personId ?? '') ?? ids.get(speaker.name));
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,71 @@
+import { t } from '@/lib/i18n/text';
+import type { PageState } from '@/lib/model/page-state';
+import { Announcer } from '../announcer';
+import type { QuoteHandlers } from '../quote-actions';
+import { AnnotatedPageList } from './annotated-page';
+import { PageMessage } from './page-message';
+import { type SiteAccess, SiteSwitch } from './site-switch';
+
+export interface PopupPageProps {
+  readonly state: PageState;
+  /** Null where no site can be switched on: pages of the browser itself. */
+  readonly access: SiteAccess | null;
+  /** The browser or the reader said no to the last request for access. */
+  readonly refused: boolean;
+  readonly handlers: QuoteHandlers;
+  readonly libraryUrl: string;
+  readonly sitesUrl: string;
+  /** A failure to tell at the foot of the list; empty when there is none. */
+  readonly problem: string;
+  readonly onJumpToQuote: (quoteId: string) => void;
+  readonly onJumpToPerson: (personId: string) => void;
+  readonly onToggleSite: (on: boolean) => void;
+  readonly onRetry: () => void;
+  readonly onReload: () => void;
+}
+
+/** The popup, whole. */
+export function PopupPage(props: PopupPageProps) {
+  const { state, access, sitesUrl } = props;
+  return (
+    <Announcer>
+      <main>
+        {state.status === 'annotated' ? (
+          <AnnotatedPageList
+            // A new article in the same tab starts with an empty filter.
+            key={state.article.url}
+            page={state}
+            handlers={props.handlers}
+            onJumpToQuote={props.onJumpToQuote}
+            onJumpToPerson={props.onJumpToPerson}
+          />
+        ) : (
+          <>
+            <h1 class="visually-hidden">{t('popupTitle')}</h1>
+            <PageMessage
+              state={state}
+              host={access?.host ?? ''}
+              onAllow={() => props.onToggleSite(true)}
+              onRetry={props.onRetry}
+              onReload={props.onReload}
+            />
+          </>
+        )}
+      </main>
+      <footer class="popup-foot">
+        <p class="failure" role="alert">
+          {props.problem}
+        </p>
+        {access !== null && <SiteSwitch access={access} refused={props.refused} sitesUrl={sitesUrl} onToggle={props.onToggleSite} />}
+        <nav class="popup-links" aria-label="Petik">
+          <a class="link" href={props.libraryUrl} target="_blank" rel="noreferrer">
+            {t('library')}
+          </a>
+          <a class="link" href={sitesUrl} target="_blank" rel="noreferrer">
+            {t('sites')}
+          </a>
+        </nav>
+      </footer>
+    </Announcer>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import { t } from '@/lib/i18n/text';
+import type { QuoteView } from '@/lib/model/page-state';
+import type { Unstored } from '../outcome-words';
+import type { QuoteHandlers } from '../quote-actions';
+import { QuoteItem } from '../quote-item';
+import { SpeakerHeading } from '../speaker-heading';
+import { groupBySpeaker } from './group-quotes';
+
+interface QuoteGroupsProps {
+  readonly quotes: readonly QuoteView[];
+  readonly language: string;
+  readonly words: readonly string[];
+  readonly unstored: Unstored;
+  readonly handlers: QuoteHandlers;
+  readonly onJump: (quoteId: string) => void;
+}
+
+/** The quotes under the names of those who said them. */
+export function QuoteGroups({ quotes, language, words, unstored, handlers, onJump }: QuoteGroupsProps) {
+  const groups = useMemo(() => groupBySpeaker(quotes), [quotes]);
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group.key} class="group">
+          <SpeakerHeading speaker={group.speaker} language={language} words={words} />
+          <ul class="plain-list">
+            {group.quotes.map((quote) => (
+              <QuoteItem
+                key={quote.id}
+                quote={quote}
+                language={language}
+                words={words}
+                unstored={unstored}
+                handlers={handlers}
+                goLabel={t('goToQuote')}
+                onGo={onJump}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { QuoteKind } from '@/lib/model/analysis';
+import type { StoredEvidence, StoredSpeaker } from '@/lib/model/records';
+import { Evidence } from './evidence';
+import { KindLabel } from './kind-label';
+import { MarkedText } from './marked-text';
+import type { Unstored } from './outcome-words';
+import { QuoteActions, type QuoteHandlers } from './quote-actions';
+
+/** What is shown of a quote, from a page's state or from the store. */
+export interface ShownQuote {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly exact: string;
+  readonly speaker: StoredSpeaker | null;
+  readonly evidence: StoredEvidence;
+  readonly saved: boolean;
+  readonly note: string;
+}
+
+interface QuoteItemProps {
+  readonly quote: ShownQuote;
+  readonly language: string;
+  /** Searched words to mark. */
+  readonly words: readonly string[];
+  readonly unstored: Unstored;
+  readonly handlers: QuoteHandlers;
+  /** What a click on the quote does, in words. */
+  readonly goLabel: string;
+  readonly onGo: (quoteId: string) => void;
+  /** Shown before the quote, such as its speaker. */
+  readonly children?: ComponentChildren;
+}
+
+/** One quote in a list: the words first, then what it is and what can be done with it. */
+export function QuoteItem({ quote, language, words, unstored, handlers, goLabel, onGo, children }: QuoteItemProps) {
+  return (
+    <li class={`quote quote-${quote.kind}`} data-quote={quote.id}>
+      {children}
+      <button type="button" class="quote-text" lang={language} dir="auto" title={goLabel} onClick={() => onGo(quote.id)}>
+        <MarkedText text={quote.exact} words={words} />
+      </button>
+      <div class="quote-about">
+        <KindLabel kind={quote.kind} />
+        <Evidence evidence={quote.evidence} speaker={quote.speaker} language={language} />
+      </div>
+      <QuoteActions quote={quote} unstored={unstored} handlers={handlers} />
+    </li>
+  );
+}

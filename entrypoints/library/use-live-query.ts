@@ -1,0 +1,15 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * The result of a query on the local database, kept up to date when any of Petik's pages or its background writes.
+ * While another `query` runs, the last result stays. Pass the same function for the same query (`useCallback`).
+ */
+export function useLiveQuery<T extends object>(query: () => Promise<T>): T | 'loading' | 'failed' {
+  const [result, setResult] = useState<T | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({ next: setResult, error: () => setResult('failed') });
+    return () => subscription.unsubscribe();
+  }, [query]);
+  return result;
+}
