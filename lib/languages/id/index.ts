@@ -1,0 +1,8 @@
+import type { LanguagePack } from '@/lib/model/language-pack';
+import { cues } from './cues';
+import { grammar } from './grammar';
+import { institutions } from './institutions';
+import { names } from './names';
+import { titles } from './titles';
+
+export const ID: LanguagePack = { language: 'id', cues, titles, institutions, names, grammar };
