@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '@/lib/messaging/protocol';
+import type { PageState } from '@/lib/model/page-state';
+import { injectAnnotator } from './inject';
+import { isInternal } from './tab-address';
+
+/**
+ * Reads and annotates the page of a tab now, on the reader's wish. Answers as soon as the annotator runs there, mostly
+ * with "reading", or says why it cannot. The tab's address is known only where Petik has access, by a click or a grant:
+ * an unknown one is "no-permission" with an empty origin.
+ */
+export async function annotateTab(tabId: number): Promise<PageState> {
+  const url = await addressOf(tabId);
+  if (url && isInternal(url)) return { status: 'internal' };
+  if (!(await injectAnnotator(tabId))) {
+    if (!/^https?:/.test(url)) return url ? { status: 'internal' } : { status: 'no-permission', origin: '' };
+    return { status: 'no-permission', origin: new URL(url).origin };
+  }
+  try {
+    return await sendMessage('getPageState', undefined, tabId);
+  } catch {
+    // Injected but silent: a page that was frozen, or that belongs to a former version of the extension.
+    return { status: 'reload-needed' };
+  }
+}
+
+async function addressOf(tabId: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '@/lib/messaging/protocol';
+import type { PageState } from '@/lib/model/page-state';
+import { type PendingMove, rememberArticle, takeMove } from './tab-memory';
+
+/** Ink on paper, readable on light and dark toolbars. */
+const BADGE_COLOUR = '#2f4858';
+
+/** A tab said what it shows: its badge counts the quotes, and a move that waited for the article is made. */
+export async function followTab(tabId: number, state: PageState): Promise<void> {
+  const isAnnotated = state.status === 'annotated';
+  await showCount(tabId, isAnnotated ? state.quotes.length : 0);
+  await rememberArticle(tabId, isAnnotated ? state.articleId : null);
+  if (!isAnnotated) return;
+  const move = await takeMove(tabId);
+  if (move) await makeMove(tabId, move);
+}
+
+/** Makes a move in a tab; false when the annotator does not run there or has not found the place. */
+export async function makeMove(tabId: number, move: PendingMove): Promise<boolean> {
+  try {
+    return 'quoteId' in move ? await sendMessage('jumpTo', move, tabId) : await sendMessage('stepQuote', move, tabId);
+  } catch {
+    return false;
+  }
+}
+
+/** The browser clears a tab's badge by itself when the tab goes to another document. */
+async function showCount(tabId: number, count: number): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
+  } catch {
+    // Closed meanwhile.
+  }
+}

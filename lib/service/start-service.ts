@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { onMessage } from '@/lib/messaging/protocol';
+import { db } from '@/lib/store/db';
+import { deleteArticles } from '@/lib/store/delete-articles';
+import { emptyBin } from '@/lib/store/empty-bin';
+import { saveQuote, setNote } from '@/lib/store/keep-quote';
+import { storageFailure } from '@/lib/store/storage-failure';
+import { undoDelete } from '@/lib/store/undo-delete';
+import { annotateArticle } from './annotate-article';
+import { annotateTab } from './annotate-tab';
+import { followTab } from './follow-tab';
+import { injectAnnotator } from './inject';
+import { openQuote } from './open-quote';
+import { parseArticle } from './parse-article';
+import { unstoredReason } from './reply-to-article';
+import { stepByCommand } from './step-by-command';
+import { forgetTab } from './tab-memory';
+import { watchSites } from './watch-sites';
+
+/**
+ * Starts the background: registers all listeners at once, as the browser wakes it for events that it must have
+ * registered in its first turn. It keeps nothing in memory that matters.
+ */
+export function startService(): void {
+  answerTabs();
+  answerPages();
+  watchSites();
+  browser.commands.onCommand.addListener((command, tab) => stepByCommand(command, tab?.id));
+  browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  // A database that cannot be opened now is reported when somebody needs it.
+  emptyBin(db, Date.now()).catch(storageFailure);
+}
+
+/** Messages from content scripts. */
+function answerTabs(): void {
+  onMessage('articleRead', ({ data, sender }) => {
+    const article = parseArticle(data.article);
+    if (!article) throw new TypeError('Not an article');
+    return annotateArticle(db, article, { isPrivate: sender.tab?.incognito ?? false, at: Date.now() });
+  });
+  onMessage('annotatorWanted', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await injectAnnotator(sender.tab.id);
+  });
+  onMessage('pageStateChanged', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await followTab(sender.tab.id, data.state);
+  });
+}
+
+/** Messages from the popup, the library and the card. */
+function answerPages(): void {
+  onMessage('annotateTab', ({ data }) => annotateTab(data.tabId));
+  onMessage('saveQuote', ({ data }) => {
+    const reason = unstoredReason(data.quoteId);
+    return reason ? { ok: false, reason } : saveQuote(db, data.quoteId, data.saved, Date.now());
+  });
+  onMessage('setNote', ({ data }) => {
+    const reason = unstoredReason(data.quoteId);
+    return reason ? { ok: false, reason } : setNote(db, data.quoteId, data.text, Date.now());
+  });
+  onMessage('deleteArticles', ({ data }) => deleteArticles(db, data.articleIds, Date.now()));
+  onMessage('undoDelete', ({ data }) => undoDelete(db, data.trashId));
+  onMessage('openQuote', ({ data }) => openQuote(db, data.quoteId));
+}
