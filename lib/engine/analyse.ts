@@ -1,7 +1,23 @@
-import type { Analysis } from '@/lib/model/analysis';
+import type { Analysis, Mention, MentionKind, Person, Quote, Source, Speaker } from '@/lib/model/analysis';
 import type { Block } from '@/lib/model/article';
 import type { LanguagePack } from '@/lib/model/language-pack';
+import type { Span } from '@/lib/model/span';
+import { type Cue, cueAt } from './attribution/find-cues';
+import { findReports, type Report } from './attribution/find-reports';
+import type { Scene, SourceSpan } from './attribution/find-source';
+import { joinReports } from './attribution/join-reports';
+import { type Resolution, resolveSpeakers } from './attribution/resolve-speakers';
+import { confidenceOf } from './attribution/confidence';
+import { type Figure, findPeople, type NameMention } from './people/find-people';
+import { findNameCandidates } from './people/name-candidates';
+import type { TokenRange } from './people/title-phrase';
+import { pairMarks, type Quotation } from './quotation/pair-marks';
+import { lexiconOf, tagTokens } from './text/lexicon';
+import { splitSentences } from './text/sentences';
+import type { Token } from './text/token';
+import { tokenise } from './text/tokenise';
 
+/** Raised whenever the same text may be analysed differently; stored analyses of older engines are renewed on a visit. */
 export const ENGINE_VERSION = 1;
 
 /** What the engine reads of an article. */
@@ -12,6 +28,129 @@ export interface EngineInput {
 }
 
 /** Finds quotes and people in one article. Pure, deterministic, linear in the length of the text; never throws. */
-export function analyse(_input: EngineInput, pack: LanguagePack): Analysis {
-  return { engineVersion: ENGINE_VERSION, language: pack.language, quotes: [], people: [] };
+export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
+  const { text } = input;
+  const lexicon = lexiconOf(pack);
+  const tokens = tokenise(text, input.blocks ?? linesOf(text), lexicon.abbreviations);
+  tagTokens(tokens, lexicon);
+  const quotations = pairMarks(tokens);
+  // Cues need to know where sentences open, and sentences where cues stand: case decides again below.
+  const sentences = splitSentences(tokens, quotations, (at) => cueAt(tokens, at, lexicon) !== null);
+  const cues = tokens.map((_, at) => cueAt(tokens, at, lexicon));
+  const cueEnds = new Set(cues.flatMap((cue) => (cue ? [cue.last] : [])));
+
+  const candidates = findNameCandidates(tokens, lexicon, (at) => sideAt(cues, cueEnds, at));
+  const { figures, mentions } = findPeople(tokens, candidates, lexicon);
+  const scene: Scene = {
+    tokens,
+    figures,
+    mentionFrom: startsOf(mentions),
+    mentionTo: endsOf(mentions),
+    cues,
+    agentPrepositions: new Set(pack.grammar.agentPrepositions),
+  };
+  const reports = joinReports(findReports(scene, sentences, quotations), quotations, sentences);
+  const resolutions = resolveSpeakers(tokens, sentences, reports, mentions, figures);
+
+  return {
+    engineVersion: ENGINE_VERSION,
+    language: pack.language,
+    quotes: reports.map((report, i) => quoteOf(text, tokens, quotations, report, resolutions[i] as Resolution, i)),
+    people: figures.map((figure) => personOf(text, tokens, figure)),
+  };
+}
+
+/** Each line is a paragraph. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (end > start) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function sideAt(cues: readonly (Cue | null)[], ends: ReadonlySet<number>, at: number): 'before' | 'after' | 'either' | null {
+  let cue = cues[at] ?? null;
+  if (!cue && ends.has(at)) for (let i = at; i >= 0 && i > at - 5 && !cue; i--) if (cues[i]?.last === at) cue = cues[i] ?? null;
+  const side = cue?.entry.source;
+  return side === undefined || side === 'within' ? null : side;
+}
+
+function startsOf(mentions: readonly NameMention[]): Map<number, NameMention> {
+  const map = new Map<number, NameMention>();
+  for (const mention of mentions) {
+    map.set(mention.first, mention);
+    map.set(mention.outerFirst, mention);
+  }
+  return map;
+}
+
+function endsOf(mentions: readonly NameMention[]): Map<number, NameMention> {
+  const map = new Map<number, NameMention>();
+  for (const mention of mentions) {
+    map.set(mention.last, mention);
+    map.set(mention.outerLast, mention);
+  }
+  return map;
+}
+
+const spanOf = (tokens: readonly Token[], { first, last }: TokenRange): Span => ({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
+
+const idOf = (figure: Figure): string => `p${figure.number + 1}`;
+
+function nameOf(text: string, tokens: readonly Token[], figure: Figure): string {
+  const { start, end } = spanOf(tokens, figure.fullest);
+  return text.slice(start, end);
+}
+
+function personOf(text: string, tokens: readonly Token[], figure: Figure): Person {
+  const spans = (ranges: readonly TokenRange[]): Span[] => ranges.map((range) => spanOf(tokens, range)).sort((a, b) => a.start - b.start);
+  return {
+    id: idOf(figure),
+    name: nameOf(text, tokens, figure),
+    official: figure.official,
+    titles: spans(figure.phrases.flatMap((phrase) => phrase.titles)),
+    affiliations: spans(figure.phrases.flatMap((phrase) => phrase.affiliations)),
+    mentions: figure.mentions.map((mention): Mention => ({ span: spanOf(tokens, mention), kind: mention.full ? 'name' : 'short-name' })),
+  };
+}
+
+const KINDS: Readonly<Record<SourceSpan['kind'], MentionKind>> = {
+  name: 'name',
+  pronoun: 'pronoun',
+  plural: 'pronoun',
+  clitic: 'clitic',
+  role: 'role',
+  institution: 'institution',
+  unnamed: 'unnamed',
+};
+
+function quoteOf(text: string, tokens: readonly Token[], quotations: readonly Quotation[], report: Report, resolution: Resolution, number: number): Quote {
+  const source: Source | null = report.source
+    ? { span: spanOf(tokens, report.source), kind: report.source.kind === 'name' && !report.source.mention?.full ? 'short-name' : KINDS[report.source.kind] }
+    : null;
+  return {
+    id: `q${number + 1}`,
+    kind: report.kind,
+    contents: report.contents,
+    quoted: report.quotations.map((index) => {
+      const { start, end } = quotations[index] as Quotation;
+      return { start, end };
+    }),
+    cue: report.cue ? spanOf(tokens, report.cue) : null,
+    source,
+    speaker: speakerOf(text, tokens, resolution),
+    rule: report.rule,
+    confidence: confidenceOf(report, resolution),
+  };
+}
+
+function speakerOf(text: string, tokens: readonly Token[], { figure, words }: Resolution): Speaker | null {
+  if (figure) return { name: nameOf(text, tokens, figure), personId: idOf(figure) };
+  if (!words) return null;
+  const { start, end } = spanOf(tokens, words);
+  return { name: text.slice(start, end), personId: null };
 }

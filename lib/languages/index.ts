@@ -1,6 +1,12 @@
 import type { LanguagePack } from '@/lib/model/language-pack';
+import { EN } from './en';
+import { ID } from './id';
+import { UND } from './und';
 
-/** The pack for a BCP 47 tag ("id", "en-GB"); unknown languages get the typographic one. */
+const PACKS: readonly LanguagePack[] = [ID, EN];
+
+/** The pack for a BCP 47 tag ("id", "en-GB"); unknown languages get the one without words. */
 export function packFor(language: string): LanguagePack {
-  return { language: language.toLowerCase().split('-')[0] ?? 'und' };
+  const primary = language.toLowerCase().split('-')[0];
+  return PACKS.find((pack) => pack.language === primary) ?? UND;
 }

@@ -56,6 +56,8 @@ export interface InstitutionLexicon {
   readonly private: readonly string[];
   /** Parties: official for their leaders and candidates. */
   readonly parties: readonly string[];
+  /** Parts of a body that belong to the post, not to the affiliation: "bidang", "divisi", "fakultas", "komisi", "tni"; "office", "division". */
+  readonly units: readonly string[];
   /** Common nouns and adjectives that stand capitalised inside titles and institutions, and are no personal names: "kesehatan", "nasional", "affairs", "security". */
   readonly vocabulary: readonly string[];
 }
@@ -71,6 +73,8 @@ export interface NameLexicon {
   readonly particles: readonly string[];
   /** Countries, provinces, cities, regencies, islands, rivers, capitals; phrases allowed. */
   readonly places: readonly string[];
+  /** Nouns that make the next (or, where heads come last, the former) words a place: "jalan", "desa", "street", "county". */
+  readonly placeHeads: readonly string[];
   /** Demonyms and adjectives of places: "american", "russian" (capitalised, no names). */
   readonly demonyms: readonly string[];
   /** Other capitalised words that are no people: months, days, religions, feasts, laws, ships, brands, outlets, events, diseases. */
@@ -88,6 +92,11 @@ export interface Grammar {
   readonly verbPrefixes: readonly string[];
   /** Articles and demonstratives before or after a role: "the", "itu", "tersebut". */
   readonly determiners: readonly string[];
+  /** Before the one who acts, after a passive verb: "oleh", "by". */
+  readonly agentPrepositions: readonly string[];
+  /** Honorifics and kinship words that tell a gender: "mr", "bapak"; "mrs", "ibu". */
+  readonly maleTitles: readonly string[];
+  readonly femaleTitles: readonly string[];
   /** May stand between a source and its cue: "juga", "kemudian", "also", "has", "later". */
   readonly adverbs: readonly string[];
   /** Abbreviations whose period ends no sentence, without the period: "dr", "prof", "sen", "gen", "no", "jl". */

@@ -30,6 +30,8 @@ export const Tag = {
   Connector: 1 << 27,
   Determiner: 1 << 28,
   Adverb: 1 << 29,
+  Unit: 1 << 30,
+  PlaceHead: 1 << 31,
 } as const;
 
 /** Words that name what somebody is. */

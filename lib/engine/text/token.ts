@@ -35,6 +35,5 @@ export interface Token {
   opens: boolean;
 }
 
-export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.shape <= Shape.Number;
-export const isCapital = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.shape === Shape.Title || token.shape === Shape.Caps);
+export const isWord = (token: Token | undefined): boolean => token !== undefined && token.shape <= Shape.Number;
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.shape === Shape.Title || token.shape === Shape.Caps);

@@ -9,6 +9,7 @@ export const EN_GRAMMAR: Grammar = {
   titleConnectors: words(`of for and to the on in at & with`),
   verbPrefixes: [],
   determiners: words(`the this that these those a an our his her their its`),
+  agentPrepositions: words(`by`),
   maleTitles: phrases(`
     mr, mr., sir, lord, baron, earl, duke, viscount, marquess, prince, king, emperor, father, fr., brother, monsieur, señor, senor, signor, herr, mister, shri, sri
     pandit, sardar, maulana, alhaji, mallam, malam, tuan, encik, dato, dato', datuk, tan sri, haji, sheikh, imam, tengku, tunku, raja, syed, otunba

@@ -99,6 +99,24 @@ const clauseBreakers = phrases(`
   tetapi, tapi, namun, sementara, sementara itu, sedangkan, padahal, meski, meskipun, walau, walaupun, kendati, kendatipun, sekalipun, adapun, sebaliknya, melainkan, biarpun, kecuali, selain itu, di sisi lain, oleh karena itu, oleh sebab itu, sambil, seraya, sembari, usai, seusai, setelah, ketika, saat, sebelum, sehingga, lalu, kemudian, lantas
 `);
 
+const titleConnectors = words(`dan untuk serta dari pada urusan of for and the on di atas`);
+
+const determiners = words(`itu ini tersebut sang si tadi`);
+
+const adverbs = phrases(`
+  juga, pun, kemudian, lalu, lantas, pula, lagi, sendiri, sebelumnya, sudah, telah, akan, pernah, sempat, kembali, terus, turut, ikut, hanya, selalu, sering, kerap
+  tetap, langsung, bahkan, masih, secara tegas, secara terpisah, secara khusus, dengan tegas, tak, tidak, belum, malah, justru, akhirnya, mulai, tegas, terang-terangan
+`);
+
 export const grammar: Grammar = {
+  heads: 'first',
+  shortName: 'first',
+  titleConnectors,
+  verbPrefixes: words(`meng mem men meny me di ber ter`),
+  determiners,
+  adverbs,
+  agentPrepositions: words(`oleh`),
+  maleTitles: words(`bapak pak tuan mas bang kang haji h raden ustaz gus kiai kyai romo pangeran raja pria suami`),
+  femaleTitles: words(`ibu bu nyonya ny mbak nona hajah hj ning nyai bunda putri ratu perempuan istri`),
   abbreviations, functionWords, complementisers, pronouns, indefinites, groupNouns, placePrepositions, adjunctOpeners, clauseBreakers,
 };

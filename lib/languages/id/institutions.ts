@@ -79,4 +79,11 @@ const vocabulary = words(`
   sekutu federal persemakmuran kerajaan kesultanan keraton kraton kekaisaran kepangeranan emirat uni persekutuan
 `);
 
-export const institutions: InstitutionLexicon = { public: publicBodies, private: privateBodies, parties, vocabulary };
+/** Parts of a body and armed forces: they belong to the post ("Kepala Bidang Humas", "Panglima TNI"). */
+const units = phrases(`
+  bidang, bagian, biro, divisi, departemen, direktorat, direktorat jenderal, subdirektorat, subbidang, subbagian, seksi, sekretariat, sekretariat jenderal, pusat, unit, fakultas, jurusan
+  program studi, komisi i, komisi ii, komisi iii, komisi iv, komisi v, komisi vi, komisi vii, komisi viii, komisi ix, komisi x, komisi xi, komisi xii, komisi xiii, komisi a, komisi b, komisi c, komisi d, komisi e
+  fraksi, panitia khusus, pansus, panja, tim, wilayah, cabang, ranting, deputi, tentara, tentara rakyat, tni, tni ad, tni al, tni au, angkatan darat, angkatan laut, angkatan udara, pol, polisi, armada, staf
+`);
+
+export const institutions: InstitutionLexicon = { public: publicBodies, private: privateBodies, parties, units, vocabulary };

@@ -80,4 +80,10 @@ const others = phrases(`
   metoo, black lives matter, arab spring, perang dunia, perang dunia ii, perang dingin, holocaust, nakba, brexit, intifada, perjanjian helsinki, konvensi jenewa, deklarasi, sdgs, esg, cop26, cop28, paris agreement, jalur sutra, belt and road, starlink, iron dome, patriot, himars, satelit, satria-1
 `);
 
-export const names: NameLexicon = { male, female, other, family, particles, places, demonyms, others };
+const placeHeads = words(`
+  jalan jl jln gang gg desa kelurahan kecamatan kabupaten kota provinsi gunung pulau sungai danau teluk selat laut pantai tanjung kampung dusun pasar
+  bandara stasiun pelabuhan terminal stadion masjid gereja pura vihara candi taman hutan waduk bendungan gedung hotel mal plaza perumahan apartemen rt rw
+  kepulauan semenanjung lembah bukit tol simpang bundaran jembatan monumen museum lapas rutan pesantren ponpes
+`);
+
+export const names: NameLexicon = { male, female, other, family, particles, places, placeHeads, demonyms, others };

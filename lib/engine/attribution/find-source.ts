@@ -1,0 +1,167 @@
+import type { Figure, NameMention } from '../people/find-people';
+import { INSTITUTION, TITLE, Tag } from '../text/tags';
+import type { Sentence } from '../text/sentences';
+import { isCapital, isWord, Shape, type Token } from '../text/token';
+import type { Cue } from './find-cues';
+
+/** Who is said to speak, as found beside a cue; `figure` is filled later where it must be resolved. Token numbers, inclusive. */
+export interface SourceSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'name' | 'pronoun' | 'plural' | 'clitic' | 'role' | 'institution' | 'unnamed';
+  /** For kind "name". */
+  readonly mention: NameMention | null;
+}
+
+/** What the search needs to know of the article. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Figure[];
+  /** The mention that begins at a token, by name or by its title. */
+  readonly mentionFrom: ReadonlyMap<number, NameMention>;
+  /** The mention that ends at a token, by name or by its apposition. */
+  readonly mentionTo: ReadonlyMap<number, NameMention>;
+  readonly cues: readonly (Cue | null)[];
+  readonly agentPrepositions: ReadonlySet<string>;
+}
+
+/** A noun phrase of an unnamed source is rarely longer ("a senior official at the ministry who was not allowed to speak"). */
+const LONGEST_PHRASE = 16;
+/** An apposition between source and cue is rarely longer. */
+const LONGEST_ASIDE = 30;
+
+/** The source right after a cue: "kata [X]", "said [X]", "menurut [X]". Null when there is none. */
+export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceSpan | null {
+  const { tokens } = scene;
+  let at = cue.last + 1;
+  while (at < sentence.end && isWord(tokens[at]) && (tokens[at] as Token).tags & Tag.Adverb && !scene.mentionFrom.has(at)) at++;
+  if (scene.agentPrepositions.has(tokens[at]?.key ?? '')) at++;
+  const token = tokens[at];
+  if (!token || at >= sentence.end || !isWord(token) || token.quotation >= 0) return null;
+  const mention = scene.mentionFrom.get(at);
+  if (mention) return named(mention);
+  if (token.tags & Tag.Pronoun) return pronoun(at, token);
+  let end = at;
+  for (; end < sentence.end && end - at < LONGEST_PHRASE; end++) {
+    const word = tokens[end] as Token;
+    if (word.quotation >= 0) break;
+    const inner = scene.mentionFrom.get(end);
+    if (inner && end > at) {
+      // "kata kuasa hukum Budi Santoso, Andi": the phrase is about another person; "kata sang ketua Budi": it is his title.
+      return isTitleOf(tokens, at, inner) ? { ...named(inner), first: at } : phrase(scene, at, Math.max(inner.last, end));
+    }
+    if (!isWord(word) && word.key !== '/' && word.key !== '&' && word.shape !== Shape.Clitic && word.key !== "'") break;
+    if (end > at && word.shape === Shape.Lower && word.tags & (Tag.Adjunct | Tag.Complementiser | Tag.Breaker)) break;
+    if (end > at && scene.cues[end]) break;
+  }
+  return end > at ? phrase(scene, at, end - 1) : null;
+}
+
+/** The source before a cue: "[X] mengatakan", "[X], the mayor, said", "[X] … and added". Null when there is none. */
+export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null {
+  const { tokens } = scene;
+  let at = cue.first - 1;
+  const inSentence = (i: number): boolean => i >= sentence.first && (tokens[i] as Token).quotation < 0;
+  while (inSentence(at) && isWord(tokens[at]) && (tokens[at] as Token).tags & Tag.Adverb && !(tokens[at] as Token).opens && !scene.mentionTo.has(at)) at--;
+  if (!inSentence(at)) return at < sentence.first ? earlier : null;
+  const token = tokens[at] as Token;
+  const mention = scene.mentionTo.get(at);
+  if (mention) return withHead(scene, mention, sentence);
+  if (token.tags & Tag.Pronoun) return pronoun(at, token);
+  if (token.key === ',' || token.key === ')' || token.key === '—') return beyondAside(scene, at, sentence) ?? earlier;
+  if (token.shape === Shape.Lower && token.tags & (Tag.Connector | Tag.Breaker | Tag.Adjunct | Tag.PlacePreposition)) return earlier;
+  if (!isWord(token) && token.shape !== Shape.Clitic) return null;
+  return phraseBefore(scene, at, sentence) ?? earlier;
+}
+
+const named = (mention: NameMention): SourceSpan => ({ first: mention.outerFirst, last: mention.outerLast, kind: 'name', mention });
+
+const pronoun = (at: number, token: Token): SourceSpan => ({ first: at, last: at, kind: token.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null });
+
+/** Whether the words from `at` to the name are its title. */
+function isTitleOf(tokens: readonly Token[], at: number, mention: NameMention): boolean {
+  for (let i = at; i < mention.first; i++) {
+    const { tags, shape } = tokens[i] as Token;
+    if (!(tags & (TITLE | INSTITUTION | Tag.Determiner | Tag.Modifier | Tag.Vocabulary | Tag.Unit | Tag.Honorific | Tag.Adverb | Tag.Demonym | Tag.Indefinite)) && !(shape === Shape.Lower && tags === 0)) return false;
+  }
+  return true;
+}
+
+/** "[A spokesman for Mr. Roe] said": the head noun before the name speaks, not the name. */
+function withHead(scene: Scene, mention: NameMention, sentence: Sentence): SourceSpan {
+  const { tokens } = scene;
+  const link = tokens[mention.outerFirst - 1];
+  if (!link || mention.outerFirst - 1 < sentence.first || link.shape !== Shape.Lower) return named(mention);
+  if (!(link.tags & (Tag.PlacePreposition | Tag.Connector)) || link.tags & Tag.Adjunct && !(link.tags & Tag.Connector)) return named(mention);
+  for (let at = mention.outerFirst - 2; at >= sentence.first && mention.outerFirst - at < 10; at--) {
+    const token = tokens[at] as Token;
+    if (!isWord(token) || token.quotation >= 0 || scene.cues[at]) break;
+    if (token.tags & (TITLE | Tag.Group | INSTITUTION) && !scene.mentionTo.has(at)) {
+      let first = at;
+      while (first - 1 >= sentence.first && isPhraseWord(tokens[first - 1] as Token)) first--;
+      return phrase(scene, first, mention.last);
+    }
+    if (token.tags & (Tag.Breaker | Tag.Complementiser)) break;
+  }
+  return named(mention);
+}
+
+/** Back over ", the mayor of X," or "(45)" to the source it belongs to. */
+function beyondAside(scene: Scene, comma: number, sentence: Sentence): SourceSpan | null {
+  const { tokens } = scene;
+  for (let at = comma - 1; at >= sentence.first && comma - at <= LONGEST_ASIDE; at--) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0) return null;
+    const mention = scene.mentionTo.get(at);
+    if (mention && mention.last === at && (tokens[at + 1]?.key === ',' || tokens[at + 1]?.key === '(' || tokens[at + 1]?.key === '—')) {
+      const before = tokens[mention.outerFirst - 1];
+      if (mention.outerFirst === sentence.first || before === undefined || !isWord(before) || !(before.tags & Tag.PlacePreposition)) {
+        return { ...named(mention), last: comma - 1 };
+      }
+    }
+    if (scene.cues[at] && token.shape === Shape.Lower && !(tokens[at] as Token).tags) return null;
+  }
+  for (let at = comma - 1; at >= sentence.first; at--) {
+    if ((tokens[at] as Token).key === ',' || (tokens[at] as Token).key === '(') return at > sentence.first ? phraseBefore(scene, at - 1, sentence) : null;
+  }
+  return null;
+}
+
+const isPhraseWord = (token: Token): boolean =>
+  isWord(token) && token.quotation < 0 && !(token.shape === Shape.Lower && token.tags & (Tag.Adjunct | Tag.Breaker | Tag.Complementiser | Tag.Pronoun) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Connector)));
+
+/** The noun phrase that ends at a token. */
+function phraseBefore(scene: Scene, last: number, sentence: Sentence): SourceSpan | null {
+  const { tokens } = scene;
+  let first = last;
+  for (let at = last; at >= sentence.first && last - at < LONGEST_PHRASE; at--) {
+    const token = tokens[at] as Token;
+    if (token.shape !== Shape.Clitic && token.key !== '-' && !isPhraseWord(token)) break;
+    if (at < last && scene.cues[at] && token.shape === Shape.Lower) break;
+    if (token.opens && token.tags & (Tag.Function | Tag.Adverb) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group))) break;
+    first = at;
+  }
+  while (first <= last && (tokens[first] as Token).shape === Shape.Lower && (tokens[first] as Token).tags & Tag.Connector) first++;
+  if (first > last || !isWord(tokens[last])) return null;
+  return phrase(scene, first, last);
+}
+
+/** Tells what a noun phrase without a name at its head is. */
+function phrase({ tokens }: Scene, first: number, last: number): SourceSpan {
+  let capital = false;
+  let title = false;
+  let group = false;
+  let definite = false;
+  let institution = false;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (isCapital(token) && !token.opens) capital = true;
+    if (token.tags & TITLE) title = true;
+    if (token.tags & (Tag.Group | Tag.Indefinite)) group = true;
+    if (token.tags & Tag.Determiner) definite = true;
+    if (token.tags & (INSTITUTION | Tag.Place)) institution = true;
+  }
+  const head = tokens[first] as Token;
+  const kind = head.tags & Tag.Indefinite ? 'unnamed' : title ? 'role' : institution && (capital || head.tags & INSTITUTION) ? 'institution' : definite && !group ? 'role' : group ? 'unnamed' : capital ? 'institution' : 'unnamed';
+  return { first, last, kind, mention: null };
+}

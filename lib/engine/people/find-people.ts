@@ -1,0 +1,147 @@
+import type { Lexicon } from '../text/lexicon';
+import { NAME, Tag } from '../text/tags';
+import { isCapital, Shape, type Token } from '../text/token';
+import type { NameCandidate } from './name-candidates';
+import type { TitlePhrase } from './title-phrase';
+
+/** A person while the article is read. */
+export interface Figure {
+  readonly number: number;
+  /** Keys of the fullest name, in order. */
+  keys: readonly string[];
+  /** The candidate with the fullest name. */
+  fullest: NameMention;
+  readonly mentions: NameMention[];
+  readonly phrases: TitlePhrase[];
+  gender: 'male' | 'female' | null;
+  official: boolean;
+}
+
+/** One mention by name. Token numbers, inclusive. */
+export interface NameMention {
+  readonly first: number;
+  readonly last: number;
+  /** With the titles before and the apposition after. */
+  readonly outerFirst: number;
+  readonly outerLast: number;
+  readonly figure: number;
+  readonly full: boolean;
+}
+
+/** Evidence that makes a candidate a person by itself: more for one word than for several. */
+const ENOUGH = 3;
+const ENOUGH_FOR_ONE_WORD = 3;
+
+/**
+ * Joins name candidates into people: full names first, then every shorter form that is part of one of them.
+ * @returns the people in order of first mention, and all mentions in text order
+ */
+export function findPeople(tokens: readonly Token[], candidates: readonly NameCandidate[], lexicon: Lexicon): { figures: Figure[]; mentions: NameMention[] } {
+  const figures: Figure[] = [];
+  const byKey = new Map<string, Figure[]>();
+  const chosen = new Map<NameCandidate, Figure>();
+  const keysOf = (candidate: NameCandidate): string[] => nameKeys(tokens, candidate);
+
+  const found = (candidate: NameCandidate, keys: readonly string[]): Figure => {
+    const figure: Figure = {
+      number: figures.length,
+      keys,
+      fullest: mentionOf(candidate, figures.length, true),
+      mentions: [],
+      phrases: [],
+      gender: candidate.gender,
+      official: false,
+    };
+    figures.push(figure);
+    for (const key of keys) if (key.length > 1) byKey.set(key, [...(byKey.get(key) ?? []), figure]);
+    return figure;
+  };
+
+  // Full names, strongest reading first: a name of several words is a person of its own unless it continues a known one.
+  for (const candidate of candidates) {
+    const keys = keysOf(candidate);
+    if (keys.length < 2 || candidate.weight < ENOUGH) continue;
+    const known = keys.flatMap((key) => byKey.get(key) ?? []).find((figure) => isSameName(figure.keys, keys));
+    const figure = known ?? found(candidate, keys);
+    if (keys.length > figure.keys.length) {
+      for (const key of keys) if (!figure.keys.includes(key) && key.length > 1) byKey.set(key, [...(byKey.get(key) ?? []), figure]);
+      figure.keys = keys;
+      figure.fullest = mentionOf(candidate, figure.number, true);
+    }
+    figure.gender ??= candidate.gender;
+    chosen.set(candidate, figure);
+  }
+  // One-word people: a title or honorific, or a well-known name that speaks.
+  for (const candidate of candidates) {
+    if (chosen.has(candidate)) continue;
+    const keys = keysOf(candidate);
+    const key = keys.at(-1) as string;
+    if (keys.length === 1 && candidate.weight >= ENOUGH_FOR_ONE_WORD && !byKey.has(key)) chosen.set(candidate, found(candidate, keys));
+  }
+  // Short forms and doubtful readings of known people, in text order: the nearest bearer of the name.
+  const recent = new Map<string, Figure>();
+  const mentions: NameMention[] = [];
+  for (const candidate of candidates) {
+    const keys = keysOf(candidate);
+    let figure = chosen.get(candidate);
+    if (!figure) figure = bearer(keys, candidate, byKey, recent, lexicon.pack.grammar.shortName);
+    if (!figure) continue;
+    for (const key of figure.keys) recent.set(key, figure);
+    const mention = mentionOf(candidate, figure.number, keys.length > 1 || keys.length === figure.keys.length);
+    figure.mentions.push(mention);
+    figure.gender ??= candidate.honorific >= 0 ? candidate.gender : null;
+    mentions.push(mention);
+    for (const phrase of [candidate.before, candidate.after]) if (phrase) figure.phrases.push(phrase);
+    if (candidate.before?.official || candidate.after?.official) figure.official = true;
+  }
+  return { figures: figures.filter((figure) => figure.mentions.length > 0), mentions };
+}
+
+function mentionOf({ first, last, before, after, honorific }: NameCandidate, figure: number, full: boolean): NameMention {
+  const outerFirst = Math.min(first, before?.first ?? first, honorific >= 0 ? honorific : first);
+  return { first, last, outerFirst, outerLast: Math.max(last, after?.last ?? last), figure, full };
+}
+
+/** The words of a name, lower case, particles and initials kept. */
+function nameKeys(tokens: readonly Token[], { first, last }: NameCandidate): string[] {
+  const keys: string[] = [];
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (isCapital(token) || token.tags & Tag.Particle) keys.push(token.key);
+  }
+  return keys;
+}
+
+/** Two full names are one person's when the shorter one's words stand in the longer one in order, initials for names allowed. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  let whole = 0;
+  for (const key of short) {
+    while (at < long.length && long[at] !== key && !(key.length === 1 && long[at]?.startsWith(key)) && !(long[at]?.length === 1 && key.startsWith(long[at] as string))) at++;
+    if (at === long.length) return false;
+    if (key.length > 1 && (long[at]?.length ?? 0) > 1) whole++;
+    at++;
+  }
+  return whole > 0;
+}
+
+/** The person whose name a shorter form is part of: gender by honorific, then most recent, then first bearer. */
+function bearer(
+  keys: readonly string[],
+  candidate: NameCandidate,
+  byKey: ReadonlyMap<string, readonly Figure[]>,
+  recent: ReadonlyMap<string, Figure>,
+  shortName: 'first' | 'last',
+): Figure | undefined {
+  const key = (shortName === 'last' ? keys.at(-1) : keys[0]) as string;
+  const all = byKey.get(key) ?? [];
+  const fits = (figure: Figure): boolean =>
+    keys.every((part) => figure.keys.includes(part)) && (candidate.honorific < 0 || !candidate.gender || !figure.gender || figure.gender === candidate.gender);
+  const last = recent.get(key);
+  if (last && fits(last) && all.includes(last)) return last;
+  return all.find(fits) ?? (keys.length > 1 ? undefined : all.find((figure) => figure.keys.includes(key)));
+}
+
+/** Capitalised single words that are part of a known name but were no candidate (ambiguous with a place or a common word). */
+export const isPartOfName = (token: Token): boolean => (token.tags & NAME) !== 0 && token.shape !== Shape.Lower;

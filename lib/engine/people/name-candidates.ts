@@ -1,0 +1,261 @@
+import type { Lexicon } from '../text/lexicon';
+import { INSTITUTION, NAME, TITLE, Tag } from '../text/tags';
+import { isCapital, Shape, type Token } from '../text/token';
+import { readTitleAfter, readTitleBefore, type TitlePhrase } from './title-phrase';
+
+/** A stretch of capitalised words that may be somebody's name, with all that speaks for it. Token numbers, inclusive. */
+export interface NameCandidate {
+  readonly first: number;
+  /** Last word of the name; degrees after it left out. */
+  readonly last: number;
+  readonly before: TitlePhrase | null;
+  readonly after: TitlePhrase | null;
+  /** "Mr.", "Ibu": first token of the honorifics right before the name, or -1. */
+  readonly honorific: number;
+  readonly gender: 'male' | 'female' | null;
+  /** Sum of the evidence that this is a person, see `weigh`. */
+  readonly weight: number;
+}
+
+/** Everything that a name is surely not, unless its neighbours say otherwise. */
+const NOT_NAME =
+  TITLE |
+  INSTITUTION |
+  Tag.Honorific |
+  Tag.Modifier |
+  Tag.Unit |
+  Tag.Vocabulary |
+  Tag.Place |
+  Tag.PlaceHead |
+  Tag.Demonym |
+  Tag.Other |
+  Tag.Pronoun |
+  Tag.Indefinite |
+  Tag.Group |
+  Tag.Degree;
+
+const LONGEST_NAME = 7;
+
+/**
+ * Finds all name candidates in one walk, in text order; they do not overlap.
+ * @param isCueAt whether a reporting cue stands at a token, and on which side of it its source stands
+ */
+export function findNameCandidates(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  cueSideAt: (at: number) => 'before' | 'after' | 'either' | null,
+): NameCandidate[] {
+  const { grammar } = lexicon.pack;
+  const headsFirst = grammar.heads === 'first';
+  const titleGrammar = { headsFirst, verbPrefixes: grammar.verbPrefixes };
+  const common = commonWords(tokens);
+  const candidates: NameCandidate[] = [];
+
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!mayBegin(tokens, at, common)) continue;
+    const end = readName(tokens, at, common);
+    if (end < 0) continue;
+    const split = headsFirst ? splitFromHead(tokens, at, end) : endsInInstitution(tokens, end) ? -1 : at;
+    if (split < 0) {
+      at = end;
+      continue;
+    }
+    const first = split;
+    const last = withoutDegrees(tokens, first, end);
+    const before = readTitleBefore(tokens, first, titleGrammar);
+    const after = readTitleAfter(tokens, skipAfterName(tokens, end), titleGrammar);
+    const honorific = honorificBefore(tokens, first);
+    const candidate = { first, last, before, after, honorific, gender: genderOf(tokens, first, last, honorific, grammar) };
+    candidates.push({ ...candidate, weight: weigh(tokens, candidate, cueSideAt, headsFirst) });
+    at = end;
+    void token;
+  }
+  return candidates;
+}
+
+/** Words that also stand in lower case: their capital at a sentence's start says nothing. */
+function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const token of tokens) if (token.shape === Shape.Lower) common.add(token.key);
+  return common;
+}
+
+const isInitial = (token: Token | undefined): boolean => token?.shape === Shape.Caps && token.end - token.start <= 2 && token.key.length === 1;
+
+/** Whether a name may begin at a token. */
+function mayBegin(tokens: readonly Token[], at: number, common: ReadonlySet<string>): boolean {
+  const token = tokens[at] as Token;
+  if (!isCapital(token) || token.span !== 1) return token.span > 1 && isCapital(token) && (token.tags & NAME) !== 0 && !(token.tags & NOT_NAME);
+  if (isInitial(token)) {
+    const next = tokens[at + 1];
+    return isCapital(next) && next?.block === token.block && !(next.tags & (NOT_NAME | Tag.Function)) ;
+  }
+  if (token.tags & NAME) {
+    if (!(token.tags & NOT_NAME)) return !(token.opens && token.tags & Tag.Function && !isNameAhead(tokens, at));
+    // "Jackson", "Washington", "Agung": a name beside names and titles, else the other thing.
+    return isNameAhead(tokens, at) || ((tokens[at - 1]?.tags ?? 0) & (Tag.Honorific | TITLE)) !== 0;
+  }
+  if (token.tags & (NOT_NAME | Tag.Function | Tag.Complementiser | Tag.Breaker | Tag.Adjunct)) return false;
+  if (token.shape === Shape.Caps) return false;
+  if (token.opens && common.has(token.key)) return false;
+  return true;
+}
+
+const isNameAhead = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next !== undefined && next.block === tokens[at]?.block && isCapital(next) && !(next.tags & (NOT_NAME | Tag.Function)) && (next.shape !== Shape.Caps || isInitial(next));
+};
+
+/** Last token of the name that begins at `first`. */
+function readName(tokens: readonly Token[], first: number, common: ReadonlySet<string>): number {
+  const block = (tokens[first] as Token).block;
+  let last = first + Math.max(0, (tokens[first] as Token).span - 1);
+  let given = ((tokens[first] as Token).tags & Tag.Given) !== 0;
+  for (let at = last + 1; at - first < LONGEST_NAME; at++) {
+    const token = tokens[at];
+    if (!token || token.block !== block) break;
+    if (isCapital(token) && !(token.tags & (NOT_NAME | Tag.Function))) {
+      if (token.shape === Shape.Caps && !isInitial(token) && !(token.tags & NAME) && !isNameAhead(tokens, at)) break;
+      given ||= (token.tags & Tag.Given) !== 0;
+      last = at;
+    } else if (isCapital(token) && token.tags & NAME && !(token.tags & (TITLE | Tag.Public | Tag.Pronoun))) {
+      last = at;
+    } else if (token.tags & Tag.Particle && token.shape === Shape.Lower && isCapital(tokens[at + 1]) && tokens[at + 1]?.block === block) {
+      continue;
+    } else if (token.tags & Tag.Degree && isCapital(token) && token.shape === Shape.Caps) {
+      last = at; // "Mahfud MD"
+    } else if (
+      given &&
+      at === first + 1 &&
+      isCapital(token) &&
+      token.span === 1 &&
+      token.shape === Shape.Title &&
+      token.tags & (Tag.Place | Tag.Vocabulary | Tag.Demonym | Tag.Other | Tag.Private) &&
+      !isCapital(tokens[at + 1]) &&
+      !common.has(token.key)
+    ) {
+      last = at; // "Denzel Washington", "Hope Price"
+      break;
+    } else break;
+  }
+  return last;
+}
+
+/** "Mulyadi, S.H., M.H." keeps its degrees out of the name; "MD" stays. */
+function withoutDegrees(tokens: readonly Token[], first: number, last: number): number {
+  while (last > first && (tokens[last] as Token).tags & Tag.Degree && (tokens[last] as Token).key.includes('.')) last--;
+  return last;
+}
+
+/** Past age, degrees and bracketed party after a name, to where an apposition may open. */
+function skipAfterName(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (tokens[at + 1]?.key === ',' && (tokens[at + 2]?.tags ?? 0) & Tag.Degree && isCapital(tokens[at + 2])) at += 2;
+  if (tokens[at + 1]?.key === '(' && tokens[at + 2]?.shape === Shape.Number && tokens[at + 3]?.key === ')') at += 3;
+  else if (tokens[at + 1]?.key === ',' && tokens[at + 2]?.shape === Shape.Number && tokens[at + 3]?.key === ',') at += 2;
+  return at;
+}
+
+function honorificBefore(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at > 0 && (tokens[at - 1] as Token).tags & Tag.Honorific && (tokens[at - 1] as Token).block === tokens[first]?.block) at--;
+  return at < first ? at : -1;
+}
+
+function genderOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  honorific: number,
+  grammar: Lexicon['pack']['grammar'],
+): 'male' | 'female' | null {
+  for (let at = honorific; honorific >= 0 && at < first; at++) {
+    const key = (tokens[at] as Token).key;
+    if (grammar.maleTitles.includes(key)) return 'male';
+    if (grammar.femaleTitles.includes(key)) return 'female';
+  }
+  for (let at = first; at <= last; at++) {
+    const { tags } = tokens[at] as Token;
+    if (!(tags & Tag.Given)) continue;
+    if (tags & Tag.Male && !(tags & Tag.Female)) return 'male';
+    if (tags & Tag.Female && !(tags & Tag.Male)) return 'female';
+    return null;
+  }
+  return null;
+}
+
+/** Where heads come last: "Trump Organization", "Kaiser Family Foundation" are no people. */
+function endsInInstitution(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next || next.block !== tokens[last]?.block || !isCapital(next)) return false;
+  return (next.tags & (INSTITUTION | Tag.Unit | Tag.PlaceHead | Tag.Vocabulary | Tag.Other)) !== 0 && !(next.tags & TITLE);
+}
+
+/**
+ * Where heads come first, the words after an institution's head belong to it ("PT Kereta Commuter"): the name begins
+ * at the first given name after them.
+ * @returns first token of the name, or -1 when all words belong to the institution or place
+ */
+function splitFromHead(tokens: readonly Token[], first: number, last: number): number {
+  const previous = tokens[first - 1];
+  if (!previous || previous.block !== tokens[first]?.block || !isCapital(previous)) return first;
+  const isOpen = (previous.tags & (Tag.PlaceHead | Tag.Private | Tag.Unit)) !== 0 && previous.span === 1 && (previous.shape === Shape.Title || previous.end - previous.start <= 3);
+  const isBody = (previous.tags & Tag.Public) !== 0 && previous.span === 1 && previous.shape === Shape.Title;
+  if (!isOpen && !isBody) return first;
+  const firstGiven = ((tokens[first] as Token).tags & Tag.Given) !== 0;
+  if (isBody && (firstGiven || last > first)) return first;
+  for (let at = first + 1; at <= last; at++) if ((tokens[at] as Token).tags & Tag.Given) return at;
+  if (firstGiven && last > first && previous.tags & Tag.Unit) return first;
+  return last - first >= 2 ? last - 1 : -1;
+}
+
+/**
+ * How much speaks for a person. The numbers order evidence by strength: 3 settles it (title, honorific, given name with
+ * another word), 2 settles it with any other sign, negative signs come from places and things.
+ */
+function weigh(
+  tokens: readonly Token[],
+  candidate: Omit<NameCandidate, 'weight'>,
+  cueSideAt: (at: number) => 'before' | 'after' | 'either' | null,
+  headsFirst: boolean,
+): number {
+  const { first, last, before, after, honorific } = candidate;
+  const head = tokens[first] as Token;
+  const words = last - first + 1;
+  let weight = 0;
+  if (honorific >= 0) weight += 3;
+  if (before) weight += 3;
+  if (after) weight += words > 1 ? 2 : 1;
+  if (head.tags & Tag.Given) weight += words > 1 ? 3 : 1;
+  else if (head.tags & Tag.Family) weight += 1;
+  else if (isInitial(head) && words > 1) weight += 2;
+  for (let at = first + 1; at <= last; at++) {
+    const { tags, shape } = tokens[at] as Token;
+    if (tags & Tag.Family) weight += 2;
+    else if (tags & Tag.Given) weight += 1;
+    if (shape === Shape.Caps && !(tags & NAME) && !isInitial(tokens[at])) weight -= 1;
+  }
+  if (isAge(tokens, last)) weight += 3;
+  const next = cueSideAt(last + 1) ?? cueSideAt(last + 2);
+  if (next === 'before' || next === 'either') weight += 2;
+  const previous = cueSideAt(first - 1);
+  if (previous === 'after' || previous === 'either') weight += 2;
+  const left = tokens[first - 1];
+  if (left && left.block === head.block && left.shape === Shape.Lower) {
+    if (left.tags & Tag.PlacePreposition) weight -= 2;
+    if (left.tags & Tag.Determiner && !headsFirst) weight -= 2;
+  }
+  if (words > 1 && !(head.tags & NAME) && !head.opens) weight += headsFirst ? 2 : 1;
+  if (words === 1 && head.opens) weight -= 1;
+  return weight;
+}
+
+/** "Budi (45)", "Jane Roe, 45," */
+function isAge(tokens: readonly Token[], last: number): boolean {
+  const open = tokens[last + 1];
+  const age = tokens[last + 2];
+  const close = tokens[last + 3];
+  if (!open || !age || !close || age.shape !== Shape.Number || age.end - age.start > 2) return false;
+  return (open.key === '(' && close.key === ')') || (open.key === ',' && close.key === ',');
+}

@@ -1,0 +1,183 @@
+import { INSTITUTION, TITLE, Tag } from '../text/tags';
+import { isCapital, isWord, Shape, type Token } from '../text/token';
+
+/** Token numbers, inclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What stands beside a name and says what the person is. */
+export interface TitlePhrase extends TokenRange {
+  readonly titles: readonly TokenRange[];
+  readonly affiliations: readonly TokenRange[];
+  readonly official: boolean;
+}
+
+/** Longest title in newspapers is about 25 words (a joint ministry and agency head). */
+const REACH = 28;
+
+/** Words that may stand capitalised inside a title or an institution. */
+const MATERIAL = TITLE | INSTITUTION | Tag.Unit | Tag.Vocabulary | Tag.Place | Tag.PlaceHead | Tag.Demonym | Tag.Modifier | Tag.Other | Tag.Honorific;
+
+interface Grammar {
+  readonly headsFirst: boolean;
+  readonly verbPrefixes: readonly string[];
+}
+
+/** Reads the title that ends right before the token `name`; null when there is none. */
+export function readTitleBefore(tokens: readonly Token[], name: number, grammar: Grammar): TitlePhrase | null {
+  const block = tokens[name]?.block;
+  let head = -1;
+  let at = name - 1;
+  let depth = 0;
+  if (tokens[at]?.key === ',' && (tokens[at - 1]?.tags ?? 0) !== 0) at--; // "Ketua KPK, Firli Bahuri,"
+  const comma = at < name - 1;
+  for (; at >= 0 && name - at <= REACH; at--) {
+    const token = tokens[at] as Token;
+    if (token.block !== block || token.shape === Shape.Mark) break;
+    if (token.key === ')') {
+      depth++;
+      continue;
+    }
+    if (token.key === '(') {
+      if (depth === 0) break;
+      depth--;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (token.tags & (TITLE | Tag.Modifier | Tag.Honorific)) {
+      if (token.tags & (TITLE | Tag.Honorific)) head = at;
+      else if (head === at + 1 || (head >= 0 && tokens[at + 1]?.tags === token.tags)) head = at;
+      continue;
+    }
+    if (isCapital(token) && !(token.opens && token.tags & Tag.Function)) {
+      // Where heads come last, an unknown capitalised word before a title is another name or the sentence's opening.
+      if (!grammar.headsFirst && !(token.tags & (MATERIAL | Tag.Connector)) && token.shape !== Shape.Caps) break;
+      if (grammar.headsFirst && token.tags & Tag.Given && !(token.tags & MATERIAL) && head >= 0) break;
+      continue;
+    }
+    if (token.key === '/' || token.key === '&' || token.key === '-') continue;
+    if (token.key === ',') {
+      if (!joinsList(tokens, at, name)) break;
+      continue;
+    }
+    if (token.shape === Shape.Number || token.shape === Shape.Clitic) continue;
+    if (token.shape !== Shape.Lower) break;
+    if (token.tags & (Tag.Connector | MATERIAL)) continue;
+    if (token.tags !== 0 || !grammar.headsFirst) break;
+    if (grammar.verbPrefixes.some((prefix) => token.key.startsWith(prefix) && token.key.length > prefix.length + 2)) break;
+  }
+  if (head < 0) return null;
+  if (comma && !(tokens[head] as Token).opens && name - head > REACH / 2) return null;
+  return splitTitle(tokens, head, comma ? name - 2 : name - 1, grammar.headsFirst);
+}
+
+/** "Politik, Hukum, dan Keamanan": a comma between capitalised words with a connector after a later comma or word. */
+function joinsList(tokens: readonly Token[], comma: number, name: number): boolean {
+  if (!isCapital(tokens[comma - 1]) || !isCapital(tokens[comma + 1])) {
+    if (!((tokens[comma + 1]?.tags ?? 0) & Tag.Connector) || !isCapital(tokens[comma - 1])) return false;
+  }
+  for (let i = comma + 1; i < name && i < comma + 8; i++) {
+    const token = tokens[i] as Token;
+    if (token.shape === Shape.Lower && token.tags & Tag.Connector && i + 1 < name) return true;
+    if (token.tags & TITLE && !(token.tags & Tag.Vocabulary)) return false;
+  }
+  return false;
+}
+
+/** Reads the title after a name: ", the chief executive of X," or ", Kepala Dinas X"; null when there is none. */
+export function readTitleAfter(tokens: readonly Token[], name: number, grammar: Grammar): TitlePhrase | null {
+  const opening = tokens[name + 1];
+  if (!opening || opening.block !== tokens[name]?.block || (opening.key !== ',' && opening.key !== '(')) return null;
+  let head = -1;
+  let first = -1;
+  let at = name + 2;
+  for (; at < tokens.length && at - name <= REACH; at++) {
+    const token = tokens[at] as Token;
+    if (token.block !== opening.block || token.shape === Shape.Mark || token.key === ')' || token.key === ';') break;
+    if (token.key === ',') {
+      if (head >= 0 && grammar.headsFirst && continuesList(tokens, at)) continue;
+      break;
+    }
+    if (token.shape === Shape.Punctuation && token.key !== '/' && token.key !== '&' && token.key !== '-' && token.key !== '(') break;
+    if (head < 0) {
+      if (token.tags & (TITLE | INSTITUTION) && !(token.tags & Tag.Pronoun)) {
+        if (token.tags & TITLE) head = at;
+        if (first < 0) first = at;
+        if (head < 0 && at === name + 2 && token.tags & Tag.Party) head = at; // "R-Texas", "D-N.Y."
+        continue;
+      }
+      if (isWord(token) && token.tags & (Tag.Determiner | Tag.Indefinite)) continue;
+      if (first < 0 && isWord(token) && (token.tags & (MATERIAL | Tag.Adverb) || token.tags === 0 || token.shape === Shape.Number)) {
+        if (token.tags === 0 && at - name > 6) return null;
+        if (!(token.tags & Tag.Adverb)) first = at;
+        continue;
+      }
+      if (isWord(token) && (token.tags === 0 || token.tags & (MATERIAL | Tag.Connector))) continue;
+      return null;
+    }
+    if (token.shape === Shape.Lower && token.tags & (Tag.Function | Tag.Complementiser | Tag.Pronoun) && !(token.tags & (Tag.Connector | MATERIAL | Tag.PlacePreposition))) break;
+    if (token.shape === Shape.Lower && grammar.verbPrefixes.some((prefix) => token.key.startsWith(prefix) && token.key.length > prefix.length + 2) && !(token.tags & MATERIAL)) break;
+  }
+  if (head < 0 || first < 0 || at - 1 < first) return null;
+  return splitTitle(tokens, Math.min(first, head), at - 1, grammar.headsFirst);
+}
+
+function continuesList(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma + 1; i < comma + 6; i++) {
+    const token = tokens[i];
+    if (!token || (token.shape === Shape.Lower && !(token.tags & Tag.Connector))) return false;
+    if (token.tags & Tag.Connector && token.shape === Shape.Lower) return isCapital(tokens[comma + 1]) || i === comma + 1;
+  }
+  return false;
+}
+
+/** Cuts a title phrase into posts and ranks on one side and institutions on the other. */
+export function splitTitle(tokens: readonly Token[], first: number, last: number, headsFirst: boolean): TitlePhrase {
+  const titles: TokenRange[] = [];
+  const affiliations: TokenRange[] = [];
+  let official = false;
+  let start = first;
+  let inInstitution = false;
+  let post = false;
+  const close = (end: number): void => {
+    while (end >= start && !isWord(tokens[end])  && tokens[end]?.key !== ')') end--;
+    while (start <= end && (!isWord(tokens[start]) || (tokens[start] as Token).tags & (Tag.Connector | Tag.Determiner) && (tokens[start] as Token).shape === Shape.Lower)) start++;
+    while (end >= start && (tokens[end] as Token).shape === Shape.Lower && (tokens[end] as Token).tags & (Tag.Connector | Tag.Determiner | Tag.PlacePreposition)) end--;
+    if (end >= start) (inInstitution ? affiliations : titles).push({ first: start, last: end });
+  };
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    const begins = token.span > 0;
+    const isTitle = (token.tags & TITLE) !== 0;
+    const isBody = (token.tags & INSTITUTION) !== 0 && !(token.tags & Tag.Unit) && (isCapital(token) || !isTitle);
+    if (isTitle && begins) {
+      if (token.tags & Tag.Office) official = true;
+      if (token.tags & Tag.Post) post = true;
+      if (inInstitution && !(headsFirst && (tokens[at - 1]?.tags ?? 0) & Tag.Connector && (tokens[at - 1] as Token).shape === Shape.Lower)) {
+        close(at - 1);
+        start = at;
+        inInstitution = false;
+      }
+    } else if (isBody && begins && !inInstitution && isCapital(token) && (headsFirst || at === first || isAfterOf(tokens, at))) {
+      close(at - 1);
+      start = at;
+      inInstitution = true;
+    }
+    if (isBody && post && token.tags & (Tag.Public | Tag.Party)) official = true;
+    if (post && token.tags & Tag.Unit) official = true;
+  }
+  close(last);
+  // Where heads come last, the institution stands before the post.
+  if (!headsFirst && post && affiliations.some((range) => hasTag(tokens, range, Tag.Public | Tag.Party))) official = true;
+  return { first, last, titles, affiliations, official };
+}
+
+const isAfterOf = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at - 1]?.tags ?? 0) & (Tag.Connector | Tag.PlacePreposition | Tag.Determiner)) !== 0 && tokens[at - 1]?.shape === Shape.Lower;
+
+const hasTag = (tokens: readonly Token[], { first, last }: TokenRange, tags: number): boolean => {
+  for (let at = first; at <= last; at++) if ((tokens[at] as Token).tags & tags) return true;
+  return false;
+};
