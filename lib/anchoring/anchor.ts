@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Target } from '@/lib/model/annotation';
+import type { Target, TextQuoteSelector } from '@/lib/model/annotation';
 import type { Span } from '@/lib/model/span';
 
 /** Where a target was found, and by what: the words at their old place, the same words elsewhere, or similar words. */
@@ -23,19 +23,16 @@ export function anchor(text: string, { quote, position }: Target): Anchored | nu
   const { exact } = quote;
   if (exact === '') return null;
   const { start } = position;
-  const inPlace = text.startsWith(exact, start) && text.length >= start + exact.length;
-  if (inPlace && contextAt(text, start, quote) > 0) return { start, end: start + exact.length, how: 'position' };
-  return findExact(text, target(quote, start)) ?? findSimilar(text, target(quote, start));
+  const inPlace = text.startsWith(exact, start) && contextAt(text, start, quote) >= quote.prefix.length + quote.suffix.length;
+  if (inPlace) return { start, end: start + exact.length, how: 'position' };
+  const wanted = { ...quote, near: start };
+  return findExact(text, wanted) ?? findSimilar(text, wanted);
 }
 
-interface Wanted {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
+interface Wanted extends TextQuoteSelector {
+  /** Where it stood before. */
   readonly near: number;
 }
-
-const target = (quote: Target['quote'], near: number): Wanted => ({ ...quote, near });
 
 /** The occurrence whose surroundings share most with the recorded ones; the nearest among equals. */
 function findExact(text: string, wanted: Wanted): Anchored | null {
@@ -54,7 +51,7 @@ function findExact(text: string, wanted: Wanted): Anchored | null {
 }
 
 /** Number of characters of the recorded context that stand beside `at`. Text borders count as one: they are context too. */
-function contextAt(text: string, at: number, { exact, prefix, suffix }: Target['quote']): number {
+function contextAt(text: string, at: number, { exact, prefix, suffix }: TextQuoteSelector): number {
   let before = 0;
   while (before < prefix.length && prefix[prefix.length - 1 - before] === text[at - 1 - before]) before++;
   const end = at + exact.length;

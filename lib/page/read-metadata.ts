@@ -2,7 +2,8 @@ import type { ArticleMetadata, MetadataField, Provenance } from '@/lib/model/art
 import { isTrustedCanonical } from '@/lib/page/article-keys';
 import { detectLanguage } from '@/lib/page/detect-language';
 import { attribute, select, textContent } from '@/lib/page/dom';
-import { isObject, type JsonLd, listOf, readJsonLd, textOf } from '@/lib/page/json-ld';
+import { decodeEntities } from '@/lib/page/entities';
+import { isObject, type JsonLd, type JsonObject, listOf, readJsonLd, textOf } from '@/lib/page/json-ld';
 import { firstMeta, type MetaTags, readMetaTags } from '@/lib/page/meta-tags';
 import { parseDate } from '@/lib/page/parse-date';
 import { namesInByline, uniqueNames } from '@/lib/page/person-names';
@@ -64,7 +65,7 @@ function findAuthors(document: Document, { article, byId }: JsonLd, meta: MetaTa
   const structured: string[] = [];
   for (const author of [...listOf(article?.author), ...listOf(article?.creator)]) {
     const id = isObject(author) && typeof author['@id'] === 'string' ? byId.get(author['@id']) : undefined;
-    for (const name of listOf(typeof author === 'string' ? author : ((isObject(author) ? author.name : undefined) ?? id?.name))) {
+    for (const name of listOf(isObject(author) ? (nameOf(author) ?? (id && nameOf(id))) : author)) {
       if (typeof name === 'string') structured.push(...namesInByline(decodeEntities(name)));
     }
   }
@@ -78,6 +79,11 @@ function findAuthors(document: Document, { article, byId }: JsonLd, meta: MetaTa
     if (found.length > 0) return [found, 'meta'];
   }
   return written.length > 0 ? [written, 'byline'] : null;
+}
+
+function nameOf(person: JsonObject): unknown {
+  const { name, givenName, familyName } = person;
+  return name ?? (typeof givenName === 'string' && typeof familyName === 'string' ? `${givenName} ${familyName}` : undefined);
 }
 
 /** Names in the elements that look like a byline; those nearest to the body first. */
@@ -164,13 +170,3 @@ function findCanonical(document: Document, { article }: JsonLd, meta: MetaTags, 
   }
   return null;
 }
-
-/** Structured data often holds the five entities of XML although JSON knows none. */
-export function decodeEntities(text: string): string {
-  return text.replace(/&(?:amp|quot|#0?39|apos|lt|gt|nbsp|#8217|#8216|#8220|#8221|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#039;': "'", '&apos;': "'", '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&nbsp;': ' ',
-  '&#8217;': '’', '&#8216;': '‘', '&#8220;': '“', '&#8221;': '”',
-};

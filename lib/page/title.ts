@@ -1,14 +1,14 @@
 import type { Provenance } from '@/lib/model/article';
 import { select, textContent } from '@/lib/page/dom';
-import type { JsonLd } from '@/lib/page/json-ld';
-import { textOf } from '@/lib/page/json-ld';
+import { decodeEntities } from '@/lib/page/entities';
+import { type JsonLd, textOf } from '@/lib/page/json-ld';
 import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
 
 const FOLLOWING = 4;
 
 /**
- * The headline that readers see: the page's `h1` when structured data or the window's title confirm it, else what
- * the structured data say, without the outlet's name at its end.
+ * The headline: what structured data, meta tags or the window's title say, most trusted first and without the outlet's
+ * name at its end, in the words of the page's own heading where that is the same or says more.
  */
 export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaTags, body: Element | null): readonly [string, Provenance] | null {
   const declared: [string | null, Provenance][] = [
@@ -16,14 +16,17 @@ export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaT
     [firstMeta(meta, ['og:title', 'title', 'dc.title', 'parsely-title', 'twitter:title', 'sailthru.title']), 'meta'],
     [select(document, 'title')[0]?.textContent ?? null, 'page'],
   ];
-  const known = declared.flatMap(([text, from]) => (text && tidy(text) !== '' ? [[tidy(text), from] as const] : []));
+  const known = declared.flatMap(([text, from]) => (text && tidy(text) !== '' ? [[tidy(decodeEntities(text)), from] as const] : []));
   const headings = select(document, 'h1')
     .map((h1) => ({ h1, text: tidy(textContent(h1) ?? '') }))
     .filter(({ text }) => text.length > 3);
-  const confirmed = headings.find(({ text }) => known.some(([title]) => sameWords(title, text)));
-  if (confirmed) return [confirmed.text, 'page'];
   const [best] = known;
-  if (best) return [withoutSite(best[0], firstMeta(meta, ['og:site_name'])), best[1]];
+  if (best) {
+    const title = withoutSite(best[0], firstMeta(meta, ['og:site_name']) ?? textOf(article?.publisher), best[1] !== 'json-ld');
+    // The heading has the typography, and all the words of a title that was cut for search engines.
+    const shown = headings.find(({ text }) => sameWords(title, text) || sameWords(text, title));
+    return shown && shown.text.length < title.length + 60 ? [shown.text, 'page'] : [title, best[1]];
+  }
   const near = headings.find(({ h1 }) => body !== null && (h1.compareDocumentPosition(body) & FOLLOWING) !== 0) ?? headings[0];
   return near ? [near.text, 'page'] : null;
 }
@@ -39,10 +42,11 @@ function sameWords(title: string, heading: string): boolean {
   return a === b || (b.length > 12 && a.startsWith(`${b} `));
 }
 
-/** A title without " | Outlet" or " - Outlet" at its end. */
-function withoutSite(title: string, site: string | null): string {
+/** A title without " | Outlet" or " - Outlet" at its end; when `guess`, also without a short end that is not known to be the outlet. */
+function withoutSite(title: string, site: string | null, guess: boolean): string {
   const cut = /^(.{12,}?)\s+[|–—·»-]\s+([^|–—·»]{2,40})$/.exec(title);
   if (!cut) return title;
   const [, rest = title, tail = ''] = cut;
-  return /[|»·]/.test(title) || (site !== null && fold(tail) === fold(site)) || tail.split(' ').length <= 3 ? rest : title;
+  if (site !== null && fold(tail) === fold(site)) return rest;
+  return guess && (/[|»·]/.test(title) || tail.split(' ').length <= 3) ? rest : title;
 }

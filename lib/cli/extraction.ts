@@ -1,0 +1,74 @@
+import { analyse } from '@/lib/engine/analyse';
+import { packFor } from '@/lib/languages';
+import type { Analysis } from '@/lib/model/analysis';
+import type { Article } from '@/lib/model/article';
+import type { Span } from '@/lib/model/span';
+import { parseHtml } from '@/lib/cli/parse-html';
+import type { SourceDocument } from '@/lib/cli/source-document';
+import { detectLanguage } from '@/lib/page/detect-language';
+import { readArticleAtOnce } from '@/lib/page/read-article';
+
+type Range = readonly [start: number, end: number];
+
+/** One line of output. Ranges are UTF-16 units, half-open, into the text: the document's, or that of its `article`. */
+export interface Extraction {
+  readonly id: string | number;
+  readonly lang: string;
+  readonly quotes: readonly {
+    readonly type: 'direct' | 'indirect' | 'mixed';
+    readonly spans: readonly Range[];
+    readonly cue: Range | null;
+    readonly source: Range | null;
+    readonly speaker: string | null;
+    readonly confidence: number;
+  }[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly official: boolean;
+    readonly mentions: readonly Range[];
+    readonly titles: readonly Range[];
+    readonly affiliations: readonly Range[];
+  }[];
+  /** Only for documents given as HTML; null when the page holds no article. */
+  readonly article?: ExtractedArticle | null;
+}
+
+export type ExtractedArticle = Pick<Article, 'title' | 'authors' | 'published' | 'modified' | 'publisher' | 'language' | 'text'>;
+
+/** Finds quotes and people in one document; for HTML in the article of the page. `text` is what the ranges count in. */
+export function extract(document: SourceDocument): { extraction: Extraction; text: string } {
+  if (document.kind === 'text') {
+    const { text } = document;
+    const lang = document.lang ?? detectLanguage(text) ?? 'und';
+    return { extraction: { id: document.id, lang, ...toContract(analyse({ text }, packFor(lang))) }, text };
+  }
+  const article = readArticleAtOnce(parseHtml(document.html), document.url)?.article;
+  if (!article) return { extraction: { id: document.id, lang: document.lang ?? 'und', quotes: [], people: [], article: null }, text: '' };
+  const { title, authors, published, modified, publisher, language, text } = article;
+  const lang = document.lang ?? language;
+  const analysis = analyse(article, packFor(lang));
+  const described = { title, authors, published, modified, publisher, language, text };
+  return { extraction: { id: document.id, lang, ...toContract(analysis), article: described }, text };
+}
+
+function toContract({ quotes, people }: Analysis): Pick<Extraction, 'quotes' | 'people'> {
+  return {
+    quotes: quotes.map((quote) => ({
+      type: quote.kind,
+      spans: quote.contents.map(toRange),
+      cue: quote.cue && toRange(quote.cue),
+      source: quote.source && toRange(quote.source.span),
+      speaker: quote.speaker?.name ?? null,
+      confidence: quote.confidence,
+    })),
+    people: people.map((person) => ({
+      name: person.name,
+      official: person.official,
+      mentions: person.mentions.map((mention) => toRange(mention.span)),
+      titles: person.titles.map(toRange),
+      affiliations: person.affiliations.map(toRange),
+    })),
+  };
+}
+
+const toRange = ({ start, end }: Span): Range => [start, end];

@@ -1,0 +1,70 @@
+/** Words of addresses that belong to lists, shops, accounts and tools. */
+const NO_ARTICLE_PATH =
+  /^\/(?:$|index\.\w+$|(?:search|cari|tag|tags|topic|topics|topik|kategori|category|categories|section|author|authors|penulis|profile|user|users|login|signin|register|account|akun|cart|checkout|keranjang|shop|product|products|produk|settings|inbox|mail|indeks|about|kontak|contact|privacy|terms)(?:\/|$))/i;
+const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|ReportageNewsArticle|LiveBlogPosting|OpinionNewsArticle|AnalysisNewsArticle)"/;
+const OTHER_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|ItemPage|CollectionPage|SearchResultsPage|ProfilePage|SoftwareApplication|QAPage|Recipe|JobPosting)"/;
+/** An address that ends in a slug or carries a number, as an article's does and a section's does not. */
+const ARTICLE_PATH = /(?:[a-z0-9%]+[-_]){3,}[a-z0-9%]+|\/\d{4}\/\d{1,2}\/|\d{6,}|\/(?:read|article|artikel|berita|news|story)\/[^/]*[\d-]/i;
+/** JSON-LD that is read for its type; the rest of a longer block is its text. */
+const JSON_LD_LENGTH = 20_000;
+/** Paragraphs looked at, and how many units of text make one of them running text. */
+const PARAGRAPHS_LOOKED_AT = 60;
+const PARAGRAPH_LENGTH = 80;
+/** The sum of points from which on a page is read; see the weights in `isArticlePage`. */
+const THRESHOLD = 4;
+
+/**
+ * Whether a page looks like one news article rather than a home page, section, shop, mailbox or app. Cheap: a fixed
+ * number of queries, no layout, no walk. Errs on the side of yes for pages that declare an article; reading decides.
+ */
+export function isArticlePage(document: Document, address: string): boolean {
+  if (!document.body || !URL.canParse(address)) return false;
+  const { protocol, pathname, search } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return false;
+  const declared = declaredType(document);
+  const prose = countProse(document);
+  if (prose === 0 && declared !== 'article') return false;
+  let points = Math.min(prose, 4) * 0.5;
+  if (declared === 'article') points += 2.5;
+  if (declared === 'other') points -= 3;
+  if (NO_ARTICLE_PATH.test(pathname)) points -= search.length > 1 && pathname === '/' ? 1 : 3;
+  else points += ARTICLE_PATH.test(pathname) ? 1 : -1;
+  if (document.querySelector('meta[property="article:published_time"], meta[itemprop="datePublished"], [itemprop="articleBody"]')) points += 1.5;
+  const articles = document.getElementsByTagName('article').length;
+  if (articles === 1) points += 1;
+  else if (articles > 8 && declared !== 'article') points -= 1.5;
+  if (document.getElementsByTagName('h1').length === 1) points += 0.5;
+  return points >= THRESHOLD;
+}
+
+function declaredType(document: Document): 'article' | 'other' | null {
+  const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+  if (/^(?:news)?article|^newsarticle/.test(og)) return 'article';
+  let other = /^(?:product|profile|video\.|music\.|book)/.test(og);
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  for (let i = 0; i < Math.min(scripts.length, 8); i++) {
+    const json = (scripts[i]?.textContent ?? '').slice(0, JSON_LD_LENGTH);
+    if (ARTICLE_TYPE.test(json)) return 'article';
+    other ||= OTHER_TYPE.test(json);
+  }
+  return other ? 'other' : null;
+}
+
+/** How many of the first paragraphs, spread over the page, hold running text rather than a label. */
+function countProse(document: Document): number {
+  const paragraphs = document.getElementsByTagName('p');
+  const step = Math.max(1, Math.floor(paragraphs.length / PARAGRAPHS_LOOKED_AT));
+  let count = 0;
+  for (let i = 0; i < paragraphs.length; i += step) {
+    if ((paragraphs[i]?.textContent ?? '').length >= PARAGRAPH_LENGTH) count++;
+    if (count >= 6) break;
+  }
+  return count || (hasBareProse(document) ? 1 : 0);
+}
+
+/** Sites that write their text into one box, with line breaks instead of paragraphs. */
+function hasBareProse(document: Document): boolean {
+  const box = document.querySelector('[itemprop="articleBody"], article, [class*="detail" i][class*="text" i], [class*="article" i][class*="body" i], [class*="content" i] br');
+  const text = (box?.tagName === 'BR' ? box.parentElement : box)?.textContent ?? '';
+  return text.length > 600;
+}
