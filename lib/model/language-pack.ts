@@ -28,7 +28,7 @@ export interface CueEntry {
    * so that the cue only ever introduces quoted words ("called it “…”").
    */
   readonly report: 'clause' | 'complementiser' | 'infinitive' | 'none';
-  /** The person spoken to may stand between cue and content ("told reporters that", "mengatakan kepada pers, …"). */
+  /** The person spoken to stands between cue and content without a preposition ("told reporters that"); with one, he may after any cue. */
   readonly addressee?: boolean;
 }
 

@@ -54,7 +54,8 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
     if (end > at && word.shape === Shape.Lower && word.tags & (Tag.Adjunct | Tag.Complementiser | Tag.Breaker)) break;
     if (end > at && scene.cues[end]) break;
   }
-  return end > at ? phrase(scene, at, end - 1) : null;
+  const words = end > at ? phrase(scene, at, end - 1) : null;
+  return words && (canSpeak(tokens, words) || cue.entry.source === 'after') ? words : null;
 }
 
 /** The source before a cue: "[X] mengatakan", "[X], the mayor, said", "[X] … and added". Null when there is none. */
@@ -63,15 +64,49 @@ export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier
   let at = cue.first - 1;
   const inSentence = (i: number): boolean => i >= sentence.first && (tokens[i] as Token).quotation < 0;
   while (inSentence(at) && isWord(tokens[at]) && (tokens[at] as Token).tags & Tag.Adverb && !(tokens[at] as Token).opens && !scene.mentionTo.has(at)) at--;
-  if (!inSentence(at)) return at < sentence.first ? earlier : null;
+  if (!inSentence(at)) return earlier ?? subjectOf(scene, cue, sentence);
   const token = tokens[at] as Token;
   const mention = scene.mentionTo.get(at);
   if (mention) return withHead(scene, mention, sentence);
   if (token.tags & Tag.Pronoun) return pronoun(at, token);
-  if (token.key === ',' || token.key === ')' || token.key === '—') return beyondAside(scene, at, sentence) ?? earlier;
-  if (token.shape === Shape.Lower && token.tags & (Tag.Connector | Tag.Breaker | Tag.Adjunct | Tag.PlacePreposition)) return earlier;
+  if (token.key === ',' || token.key === ')' || token.key === '—') return beyondAside(scene, at, sentence) ?? subjectOf(scene, cue, sentence) ?? earlier;
+  if (token.shape === Shape.Lower && token.tags & (Tag.Connector | Tag.Breaker | Tag.Adjunct | Tag.PlacePreposition)) return earlier ?? subjectOf(scene, cue, sentence);
   if (!isWord(token) && token.shape !== Shape.Clitic) return null;
-  return phraseBefore(scene, at, sentence) ?? earlier;
+  const words = phraseBefore(scene, at, sentence);
+  return words && canSpeak(tokens, words) ? words : (subjectOf(scene, cue, sentence) ?? earlier);
+}
+
+/** The subject of the clause before a cue: its first name or pronoun that no preposition governs. */
+function subjectOf(scene: Scene, cue: Cue, sentence: Sentence): SourceSpan | null {
+  const { tokens } = scene;
+  let first = sentence.first;
+  for (let at = cue.first - 1; at >= sentence.first; at--) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0 || token.key === ';' || (token.shape === Shape.Lower && token.tags & (Tag.Complementiser | Tag.Breaker))) {
+      first = at + 1;
+      break;
+    }
+  }
+  for (let at = first; at < cue.first; at++) {
+    const mention = scene.mentionFrom.get(at);
+    if (mention) {
+      const before = tokens[at - 1];
+      if (at === first || before === undefined || !(before.tags & Tag.PlacePreposition)) return named(mention);
+      at = mention.outerLast;
+    } else if ((tokens[at] as Token).tags & Tag.Pronoun) return pronoun(at, tokens[at] as Token);
+  }
+  return null;
+}
+
+/** Whether a noun phrase is somebody who can speak: people, bodies, places that stand for governments. */
+function canSpeak(tokens: readonly Token[], { first, last }: SourceSpan): boolean {
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (token.tags & (TITLE | Tag.Group | Tag.Indefinite)) return true;
+    if (isCapital(token) && !token.opens && !(token.tags & Tag.Other)) return true;
+    if (token.tags & (INSTITUTION | Tag.Place)) return true;
+  }
+  return false;
 }
 
 const named = (mention: NameMention): SourceSpan => ({ first: mention.outerFirst, last: mention.outerLast, kind: 'name', mention });

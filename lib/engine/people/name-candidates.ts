@@ -49,11 +49,12 @@ export function findNameCandidates(
   const headsFirst = grammar.heads === 'first';
   const titleGrammar = { headsFirst, verbPrefixes: grammar.verbPrefixes };
   const common = commonWords(tokens);
+  const spoken = speakingWords(tokens, cueSideAt);
   const candidates: NameCandidate[] = [];
 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!mayBegin(tokens, at, common)) continue;
+    if (!mayBegin(tokens, at, common, spoken)) continue;
     const end = readName(tokens, at, common);
     if (end < 0) continue;
     const split = headsFirst ? splitFromHead(tokens, at, end) : endsInInstitution(tokens, end) ? -1 : at;
@@ -81,16 +82,29 @@ function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
   return common;
 }
 
+/** Single words that a cue names as its source ("kata Teguh"): names here, even where the word has another sense. */
+function speakingWords(tokens: readonly Token[], cueSideAt: (at: number) => 'before' | 'after' | 'either' | null): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.shape !== Shape.Title || token.opens || token.tags & (TITLE | INSTITUTION | Tag.Honorific | Tag.Pronoun | Tag.Modifier)) continue;
+    const side = cueSideAt(at - 1);
+    if ((side === 'after' || side === 'either') && !isCapital(tokens[at + 1])) spoken.add(token.key);
+  }
+  return spoken;
+}
+
 const isInitial = (token: Token | undefined): boolean => token?.shape === Shape.Caps && token.end - token.start <= 2 && token.key.length === 1;
 
 /** Whether a name may begin at a token. */
-function mayBegin(tokens: readonly Token[], at: number, common: ReadonlySet<string>): boolean {
+function mayBegin(tokens: readonly Token[], at: number, common: ReadonlySet<string>, spoken: ReadonlySet<string>): boolean {
   const token = tokens[at] as Token;
   if (!isCapital(token) || token.span !== 1) return token.span > 1 && isCapital(token) && (token.tags & NAME) !== 0 && !(token.tags & NOT_NAME);
   if (isInitial(token)) {
     const next = tokens[at + 1];
     return isCapital(next) && next?.block === token.block && !(next.tags & (NOT_NAME | Tag.Function)) ;
   }
+  if (token.tags & Tag.Vocabulary && spoken.has(token.key)) return true;
   if (token.tags & NAME) {
     if (!(token.tags & NOT_NAME)) return !(token.opens && token.tags & Tag.Function && !isNameAhead(tokens, at));
     // "Jackson", "Washington", "Agung": a name beside names and titles, else the other thing.

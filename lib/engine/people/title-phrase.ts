@@ -31,7 +31,8 @@ export function readTitleBefore(tokens: readonly Token[], name: number, grammar:
   let head = -1;
   let at = name - 1;
   let depth = 0;
-  if (tokens[at]?.key === ',' && (tokens[at - 1]?.tags ?? 0) !== 0) at--; // "Ketua KPK, Firli Bahuri,"
+  // "Ketua KPK, Firli Bahuri,"; but not where the sentence's own comma stands before the name.
+  if (tokens[at]?.key === ',' && tokens[at]?.block === block && (isCapital(tokens[at - 1]) || tokens[at - 1]?.key === ')' || ((tokens[at - 1]?.tags ?? 0) & MATERIAL) !== 0)) at--;
   const comma = at < name - 1;
   for (; at >= 0 && name - at <= REACH; at--) {
     const token = tokens[at] as Token;
@@ -59,7 +60,8 @@ export function readTitleBefore(tokens: readonly Token[], name: number, grammar:
     }
     if (token.key === '/' || token.key === '&' || token.key === '-') continue;
     if (token.key === ',') {
-      if (!joinsList(tokens, at, name)) break;
+      // "Kepala Dusun A, Kelurahan B, Kecamatan C" and "Politik, Hukum, dan Keamanan"
+      if (!((tokens[at + 1]?.tags ?? 0) & (Tag.PlaceHead | Tag.Place) && grammar.headsFirst && isCapital(tokens[at - 1])) && !joinsList(tokens, at, name)) break;
       continue;
     }
     if (token.shape === Shape.Number || token.shape === Shape.Clitic) continue;

@@ -121,8 +121,8 @@ const passiveLoose = new Set(words(`
 `));
 
 const passive = passiveStems.flatMap((form): CueEntry[] => [
-  { form, source: 'after', force: 'speech', report: passiveLoose.has(form) ? 'complementiser' : 'clause', addressee: true },
-  { form: `${form} oleh`, source: 'after', force: 'speech', report: 'clause', addressee: true },
+  { form, source: 'after', force: 'speech', report: passiveLoose.has(form) ? 'complementiser' : 'clause' },
+  { form: `${form} oleh`, source: 'after', force: 'speech', report: 'clause' },
 ]);
 
 /** Menurut X, … */
@@ -142,17 +142,17 @@ const speech = { force: 'speech' } as const;
 const stance = { force: 'stance' } as const;
 
 export const cues: readonly CueEntry[] = [
-  ...entries(bareSpeech, { source: 'after', ...speech, report: 'clause', addressee: true }),
-  ...entries(bareQuotedOnly, { source: 'after', ...speech, report: 'none', addressee: true }),
+  ...entries(bareSpeech, { source: 'after', ...speech, report: 'clause' }),
+  ...entries(bareQuotedOnly, { source: 'after', ...speech, report: 'none' }),
   ...entries(bareStance, { source: 'after', ...stance, report: 'none' }),
-  ...entries(cliticSpeech, { source: 'within', ...speech, report: 'clause', addressee: true }),
-  ...entries(cliticQuotedOnly, { source: 'within', ...speech, report: 'none', addressee: true }),
+  ...entries(cliticSpeech, { source: 'within', ...speech, report: 'clause' }),
+  ...entries(cliticQuotedOnly, { source: 'within', ...speech, report: 'none' }),
   ...entries(cliticStance, { source: 'within', ...stance, report: 'none' }),
-  ...entries(activeClause, { source: 'before', ...speech, report: 'clause', addressee: true }),
-  ...entries(activeComplementiser, { source: 'before', ...speech, report: 'complementiser', addressee: true }),
-  ...entries(activeInfinitive, { source: 'before', ...speech, report: 'infinitive', addressee: true }),
-  ...entries(activeQuotedOnly, { source: 'before', ...speech, report: 'none', addressee: true }),
-  ...entries(activePhrases, { source: 'before', ...speech, report: 'clause', addressee: true }),
+  ...entries(activeClause, { source: 'before', ...speech, report: 'clause' }),
+  ...entries(activeComplementiser, { source: 'before', ...speech, report: 'complementiser' }),
+  ...entries(activeInfinitive, { source: 'before', ...speech, report: 'infinitive' }),
+  ...entries(activeQuotedOnly, { source: 'before', ...speech, report: 'none' }),
+  ...entries(activePhrases, { source: 'before', ...speech, report: 'clause' }),
   ...entries(activeStance, { source: 'before', ...stance, report: 'complementiser' }),
   ...passive,
   ...entries(passiveStance, { source: 'after', ...stance, report: 'none' }),

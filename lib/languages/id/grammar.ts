@@ -99,24 +99,29 @@ const clauseBreakers = phrases(`
   tetapi, tapi, namun, sementara, sementara itu, sedangkan, padahal, meski, meskipun, walau, walaupun, kendati, kendatipun, sekalipun, adapun, sebaliknya, melainkan, biarpun, kecuali, selain itu, di sisi lain, oleh karena itu, oleh sebab itu, sambil, seraya, sembari, usai, seusai, setelah, ketika, saat, sebelum, sehingga, lalu, kemudian, lantas
 `);
 
-const titleConnectors = words(`dan untuk serta dari pada urusan of for and the on di atas`);
+const titleConnectors = words(`dan serta untuk bidang urusan pada di dari ke sekaligus merangkap atas tentang yang antar non & bagian seksi tingkat wilayah kawasan asal`);
 
-const determiners = words(`itu ini tersebut sang si tadi`);
+/** Nouns of titles that begin so ("menteri", "direktur") are in the lexicons, which are asked first. */
+const verbPrefixes = words(`meng mem men meny me di ber ter`);
 
-const adverbs = phrases(`
-  juga, pun, kemudian, lalu, lantas, pula, lagi, sendiri, sebelumnya, sudah, telah, akan, pernah, sempat, kembali, terus, turut, ikut, hanya, selalu, sering, kerap
-  tetap, langsung, bahkan, masih, secara tegas, secara terpisah, secara khusus, dengan tegas, tak, tidak, belum, malah, justru, akhirnya, mulai, tegas, terang-terangan
+const determiners = words(`itu ini tersebut tadi sang si para sini situ dimaksud`);
+const agentPrepositions = words(`oleh`);
+
+const maleTitles = phrases(`
+  bapak, pak, bpk, bpk., tuan, tn, tn., mas, bang, abang, kang, sdr, sdr., saudara, mr, mr., sir, lord, haji, h, h., kh, kh., k.h., kiai, kyai, gus, habib, sayyid, syekh, buya, abuya, ajengan, tuan guru, tgh, tgk, tgk., teungku, om, kakek, mbah kakung, ayah, suami, paman, putra, pria, uda, aa, akang, koh, engkoh, bung, dato, datuk, datuk seri, tan sri, tun, raja, sultan, pangeran, romo, pastor, uskup, kardinal, paus, ustaz, ustad, ustadz, aktor, raden mas, rm, krt, kgpaa, biksu
+`);
+const femaleTitles = phrases(`
+  ibu, bu, nyonya, ny, ny., nona, mbak, mba, sdri, sdri., saudari, mrs, mrs., ms, ms., miss, lady, dame, madam, hajah, hajjah, hj, hj., nyai, ning, teh, teteh, ceu, neng, uni, tante, bibi, nenek, oma, istri, putri, wanita, perempuan, cik, puan, datin, ratu, permaisuri, putri mahkota, suster, biarawati, ustazah, ustadzah, aktris, ibu negara, raden ajeng, raden ayu, r.a., gkr, syarifah, karyawati, mahasiswi, siswi, wartawati, biduan, pramugari, peragawati
+`);
+const adverbs = words(`
+  juga kemudian lalu pun telah sudah sempat turut ikut kembali lagi pula langsung sebelumnya lantas akhirnya pernah hanya selalu sering kerap berulang masih terus tetap akan sedang tengah baru bahkan sendiri
+  selanjutnya kini sekarang kemarin tadi sontak segera cuma sekadar secara tegas lantang singkat santai enteng blak-blakan gamblang terbuka jujur lugas lirih pelan terpisah sebaliknya memang justru malah lebih lanjut
+  berkali-kali sekali dengan tak tidak belum bukan dapat bisa mulai saja semua bersama-sama masing-masing sama senada spontan terang-terangan konsisten
 `);
 
 export const grammar: Grammar = {
   heads: 'first',
   shortName: 'first',
-  titleConnectors,
-  verbPrefixes: words(`meng mem men meny me di ber ter`),
-  determiners,
-  adverbs,
-  agentPrepositions: words(`oleh`),
-  maleTitles: words(`bapak pak tuan mas bang kang haji h raden ustaz gus kiai kyai romo pangeran raja pria suami`),
-  femaleTitles: words(`ibu bu nyonya ny mbak nona hajah hj ning nyai bunda putri ratu perempuan istri`),
+  titleConnectors, verbPrefixes, determiners, agentPrepositions, maleTitles, femaleTitles, adverbs,
   abbreviations, functionWords, complementisers, pronouns, indefinites, groupNouns, placePrepositions, adjunctOpeners, clauseBreakers,
 };

@@ -37,6 +37,15 @@ const parties = phrases(`
   koalisi indonesia maju, kim, kim plus, koalisi perubahan, koalisi merah putih, koalisi indonesia hebat, koalisi indonesia bersatu, tkn, tpn, timnas amin, bpn, tkd, dpp, dpw, dpc, dpd partai, bappilu, dpp pdip, dpp golkar, dpp ppp, dpp pkb, banteng, partai komunis, partai komunis china, partai buruh australia, partai liberal, partai konservatif, partai nasional, likud, fatah, umno, pas, pakatan harapan, barisan nasional, perikatan nasional, bersatu, dap, pkr, amanah, partai aksi rakyat, pap, kuomintang, partai progresif demokratik, bjp, partai kongres, pheu thai, move forward, fretilin, cnrt, akp, chp, afd, cdu, csu, spd, reform uk, tory, partai rakyat
 `);
 
+/** Anggota Komisi III DPR, Kepala Bidang Humas Polda: the unit belongs to the post. */
+const units = phrases(`
+  tentara, tentara rakyat, tni, tni ad, tni al, tni au, angkatan darat, angkatan laut, angkatan udara, pol, polisi, armada, biro, direktorat, direktorat jenderal, sekretariat, sekretariat jenderal, pusat, fraksi, panitia khusus, pansus, panja
+  bidang, sub bidang, subbidang, bagian, sub bagian, subbagian, subbag, seksi, sub seksi, subseksi, divisi, sub divisi, departemen, urusan, unit, sub unit, subunit, unit pelaksana teknis, upt, uptd, sub direktorat, subdirektorat, subdit, kelompok kerja, pokja, cabang, ranting, daerah pemilihan, dapil, desk, satuan, satuan kerja, satker, sektor, wilayah
+  fakultas, jurusan, program studi, prodi, departemen ilmu, sekolah pascasarjana, program pascasarjana, laboratorium, pusat studi, pusat kajian, pusat penelitian, lembaga penelitian, kelompok fraksi, komisi, komisi i, komisi ii, komisi iii, komisi iv, komisi v, komisi vi, komisi vii, komisi viii, komisi ix, komisi x, komisi xi, komisi xii, komisi xiii, komisi a, komisi b, komisi c, komisi d, komisi e, panitia kerja, badan legislasi, baleg, badan anggaran, banggar, badan musyawarah, panitia angket, tim, tim khusus, tim penyidik, tim hukum, tim pemenangan, tim kampanye
+  dewan pembina, dewan pakar, dewan penasihat, dewan pertimbangan, dewan kehormatan, dewan pengawas, dewan syuro, dewan tanfidz, majelis, majelis syura, majelis tinggi, majelis hakim, mahkamah, dewan pimpinan, dewan pengurus, dewan pimpinan pusat, dewan pimpinan wilayah, dewan pimpinan daerah, dewan pimpinan cabang, badan pemenangan pemilu, bappilu, badan eksekutif, pengurus besar, pengurus pusat, pengurus wilayah, pengurus cabang, pimpinan pusat, pimpinan wilayah
+  reserse kriminal, reskrim, reskrimum, reskrimsus, lalu lintas, lantas, narkoba, reserse narkoba, intelkam, samapta, sabhara, humas, propam, profesi dan pengamanan, binmas, gakkum, jatanras, renakta, tipikor, tipidter, penerangan hukum, penerangan umum, penerangan masyarakat, penmas, penkum, hubungan masyarakat, tindak pidana khusus, tindak pidana umum, pidsus, pidum, intelijen, perdata dan tata usaha negara, datun, polri, penindakan, pencegahan, pembinaan, pendidikan, kesehatan
+`);
+
 const vocabulary = words(`
   republik negara negeri nasional nusantara bangsa kebangsaan kenegaraan kepresidenan kerakyatan rakyat masyarakat kemasyarakatan warga kewarganegaraan publik umum khusus
   pusat daerah provinsi kabupaten kota desa kelurahan kecamatan wilayah regional lokal kawasan perkotaan perdesaan pedesaan tertinggal transmigrasi perbatasan otonomi otorita otoritas
@@ -77,13 +86,6 @@ const vocabulary = words(`
   kapal selam perang helikopter pesawat tempur rudal drone senjata alutsista
   fakta visi misi tujuan agenda strategi kebijakan prioritas roadmap peta rencana jangka panjang pendek
   sekutu federal persemakmuran kerajaan kesultanan keraton kraton kekaisaran kepangeranan emirat uni persekutuan
-`);
-
-/** Parts of a body and armed forces: they belong to the post ("Kepala Bidang Humas", "Panglima TNI"). */
-const units = phrases(`
-  bidang, bagian, biro, divisi, departemen, direktorat, direktorat jenderal, subdirektorat, subbidang, subbagian, seksi, sekretariat, sekretariat jenderal, pusat, unit, fakultas, jurusan
-  program studi, komisi i, komisi ii, komisi iii, komisi iv, komisi v, komisi vi, komisi vii, komisi viii, komisi ix, komisi x, komisi xi, komisi xii, komisi xiii, komisi a, komisi b, komisi c, komisi d, komisi e
-  fraksi, panitia khusus, pansus, panja, tim, wilayah, cabang, ranting, deputi, tentara, tentara rakyat, tni, tni ad, tni al, tni au, angkatan darat, angkatan laut, angkatan udara, pol, polisi, armada, staf
 `);
 
 export const institutions: InstitutionLexicon = { public: publicBodies, private: privateBodies, parties, units, vocabulary };
