@@ -75,7 +75,7 @@ const activeInfinitive = words(`bersumpah berjanji menjanjikan berkomitmen bersi
 const activeQuotedOnly = phrases(`
   mengecam, mengutuk, menyebutnya, menyebutnya sebagai, menjuluki, menjulukinya, melabeli, mencap, mendeskripsikan, melukiskan
   mengutip, mengucap, menyapa, menjerit, meneriakkan, membisikkan, menyeru, mencibir, mencela, mengejek, meledek, memaki, mengumpat
-  mengomentari, mengunggah, memposting, membagikan pesan, meluapkan, mencurahkan, curhat, menyeletuk, nyeletuk, menggerutu, mengomel
+  mengomentari, mengunggah, memposting, membagikan pesan, meluapkan, mencurahkan, menyeletuk, nyeletuk, menggerutu, mengomel
   menyambut, menyemangati, menggoda, menyela, memotong, menyudahi, memungkasi, menutup, mengakhiri, membuka, mengawali
   angkat bicara, buka suara, angkat suara, buka-bukaan, blak-blakan, bicara, berbicara, memberi keterangan, memberikan keterangan
   memberi penjelasan, memberikan penjelasan, memberi pernyataan, memberikan pernyataan, memberi tanggapan, memberikan tanggapan
@@ -96,7 +96,7 @@ const activePhrases = phrases(`
 `);
 
 const activeStance = words(`
-  menilai berharap mengharapkan menganggap memandang meyakini mempercayai memercayai percaya yakin optimistis optimis
+  menilai berharap mengharapkan menganggap memandang meyakini mempercayai memercayai percaya optimistis optimis
   pesimistis pesimis khawatir cemas takut menyadari memahami memaklumi merasa merasakan berpandangan beranggapan berasumsi
   berkeyakinan berpikir menyangka mengira mengharap menginginkan ingin mau menghendaki berniat berencana
   menyayangkannya bersyukur bangga senang kecewa terkejut heran prihatin menyesal curiga mencurigai meragukan ragu
