@@ -53,27 +53,27 @@ export const EN_CUES: readonly CueEntry[] = [
     acknowledges, acknowledged, confesses, confessed, denies, denied, confirms, confirmed, affirms, affirmed
     reaffirms, reaffirmed, predicts, predicted, forecasts, forecast, suggests, suggested, proposes, proposed
     recommends, recommended, wonders, wondered, inquires, inquired, enquires, enquired, replies, replied, responds
-    responded, answers, answered, retorts, retorted, counters, countered, rejoins, rejoined, objects, objected
+    responded, answers, answered, retorts, retorted, counters, countered, rejoined, objected
     protests, protested, testifies, testified, attests, attested, laments, lamented, bemoans, bemoaned, boasts, boasted
     brags, bragged, crows, crowed, gloats, gloated, concludes, concluded, remarks, remarked, comments, commented
-    observes, observed, opines, opined, reasons, reasoned, theorizes, theorized, theorises, theorised, speculates
+    observes, observed, opines, opined, reasoned, theorizes, theorized, theorises, theorised, speculates
     speculated, muses, mused, reflects, reflected, tweets, tweeted, retweeted, messaged, emailed, texted, blogged
     reports, reported, reveals, revealed, discloses, disclosed, divulged, confides, confided, recounts, recounted
-    relates, related that, narrated, details, detailed, elaborates, elaborated, clarifies, clarified, specifies, specified
+    related that, narrated, detailed, elaborates, elaborated, clarifies, clarified, specifies, specified
     points out, pointed out, agrees, agreed that, agreed, disagrees, disagreed, concurs, concurred, grumbles, grumbled
     gripes, griped, moans, moaned, groused, fumes, fumed, thunders, thundered, rages, raged, whined, exclaims
     exclaimed, shouts, shouted, yells, yelled, screams, screamed, cries, cried, whispers, whispered, murmurs, murmured
     mutters, muttered, mumbled, chants, chanted, roared, bellowed, barked, snapped, growled, hissed, sobbed, sighs
     sighed, chuckled, deadpans, deadpanned, cracked, teased, scoffs, scoffed, sneered, snarled, enthuses, enthused
     gushes, gushed, raves, raved, marvels, marvelled, marveled, ventured, volunteered, interjects, interjected
-    interrupted, chimes in, chimed in, chips in, chipped in, weighs in, weighed in, piped up, hits back, hit back
+    chimes in, chimed in, chips in, chipped in, weighs in, weighed in, piped up, hits back, hit back
     fires back, fired back, shoots back, shot back, claps back, clapped back, hits out, hit out, lashes out, lashed out
     sums up, summed up, blurted out, cried out, called out, pleads, pleaded, pled, begs, begged, implores, implored
     exhorted, preached, pronounced, proclaims, proclaimed, professes, professed, avers, averred, posits, posited
-    postulated, surmises, surmised, estimates, estimated, calculates, calculated, projects, projected, prophesied
-    rules, ruled, decreed, certifies, certified, signals, signalled, signaled, hints, hinted, implies, implied
+    postulated, surmises, surmised, estimates, estimated, calculates, calculated, projected, prophesied
+    ruled, decreed, certifies, certified, signalled, signaled, hints, hinted, implies, implied
     intimates, intimated, indicates, indicated, insinuated, advises, advised, counsels, counselled, counseled
-    apologizes, apologized, apologises, apologised, swears, swore, guaranteed, guarantees, quoted as saying
+    apologizes, apologized, apologises, apologised, swears, swore, guaranteed, quoted as saying
     `,
   ),
   ...cues(
@@ -140,10 +140,10 @@ export const EN_CUES: readonly CueEntry[] = [
   ...cues(
     { source: 'either', force: 'speech', report: 'none' },
     `
-    continues, continued, goes on, went on, begins, began, starts, started off, finished, ended, resumed, posted, posts
+    continues, continued, goes on, went on, begins, began, started off, posted
     captioned, signed off, laughed, laughs, smiled, shrugged, nodded, winced, beamed, grinned, giggled, coughed
     chided, scolded, admonished, berated, chastised, rebuked, corrected, prodded, probed, prompted, pressed on
-    persisted, urged supporters, read out, recited, sang, sings, rapped, prayed, toasted, greeted, welcomed, thanked
+    persisted, read out, recited, rapped, prayed, toasted, greeted, welcomed, thanked
     `,
   ),
   ...cues(
@@ -153,30 +153,30 @@ export const EN_CUES: readonly CueEntry[] = [
     puts it, put it, putting it, puts it this way, put it this way, put it like this, put it bluntly, puts it bluntly
     calls, called, call, calling, calls it, called it, calling it, calls him, called him, calls her, called her
     calls them, called them, calling him, calling her, calling them, describes, described, describe, describing
-    dubs, dubbed, dubbing, labels, labelled, labeled, labelling, labeling, brands, branded, branding, terms, termed, terming
+    dubs, dubbed, dubbing, labelled, labeled, labelling, labeling, branded, branding, termed, terming
     deems, deemed, deeming, dismisses, dismissed, dismissing, denounces, denounced, denounce, denouncing, decries
     decried, decrying, condemns, condemned, condemn, condemning, slams, slammed, slamming, blasts, blasted, blasting
-    criticizes, criticized, criticize, criticizing, criticises, criticised, criticise, criticising, rips, ripped
+    criticizes, criticized, criticize, criticizing, criticises, criticised, criticise, criticising, ripped
     lambasts, lambasted, lambasting, lambastes, castigates, castigated, castigating, excoriates, excoriated, derides
     derided, deriding, mocks, mocked, mocking, ridicules, ridiculed, ridiculing, disparaged, disparaging, belittled
-    attacks, attacked, attacking, assails, assailed, assailing, bashed, bashing, savaged, trashed, panned, faulted
+    attacked, attacking, assails, assailed, assailing, bashed, bashing, savaged, trashed, panned, faulted
     praises, praised, praise, praising, hails, hailed, hailing, lauds, lauded, lauding, extols, extolled, applauds
     applauded, applauding, commends, commended, commending, touts, touted, touting, congratulated, congratulating
-    celebrated, toasts, salutes, saluted, characterizes, characterized, characterizing, characterises, characterised
-    characterising, portrays, portrayed, portraying, depicts, depicted, depicting, casts, paints, painted, frames, framed
+    celebrated, saluted, characterizes, characterized, characterizing, characterises, characterised
+    characterising, portrays, portrayed, portraying, depicts, depicted, depicting, painted, framed
     likens, likened, likening, compares, compared, comparing, refers to, referred to, refer to, referring to, alludes to
-    alluded to, alluding to, accuses, accused, accuse, accusing, blames, blamed, blame, blaming, slates, slated
+    alluded to, alluding to, accuses, accused, accuse, accusing, blames, blamed, blame, blaming, slated
     rejects, rejected, rejecting, rebuffs, rebuffed, rebuts, rebutted, refutes, refuted, disputes, disputed, disputing
     brushed off, shrugged off, waved off, laughed off, cast doubt, bristled, speaks of, spoke of, speaking of, speak of
     talks of, talked of, talking of, talks about, talked about, talking about, spoke about, speaks about, speaking about
     blurted, utters, uttered, uttering, voices, voiced, voicing, expresses, expressed, expressing, conveys, conveyed
-    offers, offered, offering, gave, jotted, scrawled, scribbled, penned, types, typed, phrased, worded, addresses
-    addressed, delivers, apologises for, apologized for, apologised for, tells of, told of, telling of, warned of, warns of
+    offered, offering, scrawled, scribbled, penned, typed, phrased, worded
+    addressed, apologises for, apologized for, apologised for, tells of, told of, telling of, warned of, warns of
     warning of, warned against, warns against, warning against, complained of, complains of, complaining of, boasted of
-    boasts of, bragged about, joked about, takes aim, took aim, taking aim, singled out, railed, rails, railing, ranted
+    boasts of, bragged about, joked about, takes aim, took aim, taking aim, singled out, railed, railing, ranted
     rants, raged against, seethes, seethed, singles out, summarizes, summarized, summarises, summarised, summed it up
-    sums it up, defends, defended, defending, justified, justifying, insists on, insisted on, introduces, introduced
-    nicknamed, christened, hinted at, hints at, hinting at, tagged, billed, considers it, found it, finds it
+    sums it up, defended, defending, justified, justifying, insists on, insisted on, introduces, introduced
+    nicknamed, christened, hinted at, hints at, hinting at
     `,
   ),
 
@@ -190,12 +190,12 @@ export const EN_CUES: readonly CueEntry[] = [
     `
     think, thinking, believe, believing, feel, feeling, fear that, fearing, hope that, hoping, worry, worrying, suspect that
     suspecting, expects, expected that, expect, expecting, doubts, doubted, doubt that, doubting, assumes, assumed
-    assume, assuming, presumes, presumed, supposes, supposed, imagines, imagined, imagining, guesses, guessed, figures
-    figured, judges, judged, considers, considered, consider, considering, regards, regarded, sees, envisions, envisioned
+    assume, assuming, presumes, presumed, supposes, supposed, imagines, imagined, imagining, guesses, guessed
+    figured, judged, considered, considering, regards, regarded, sees, envisions, envisioned
     envisages, envisaged, anticipates, anticipated, anticipating, foresees, foresaw, realizes, realized, realises, realised
     realizing, realising, recognizes, recognized, recognises, recognised, recognizing, recognising, understands, understood
     knows, knew, knowing, accepts, accepted, accepting, appreciates, appreciated, trusts, trusted, regrets, regretted
-    regretting, resents, resented, wishes, wished, wishing, prefers, preferred, dreams, dreamed, dreads, dreaded, trusting
+    regretting, resents, resented, wished, wishing, prefers, preferred, dreamed, dreads, dreaded, trusting
     is convinced, was convinced, are convinced, were convinced, remains convinced, remained convinced
     is confident, was confident, are confident, were confident, remains confident, remained confident
     is certain, was certain, are certain, is sure, was sure, are sure, is optimistic, was optimistic, are optimistic

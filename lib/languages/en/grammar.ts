@@ -122,7 +122,7 @@ export const EN_GRAMMAR: Grammar = {
     engineers developers programmers designers architects planners regulators forecasters meteorologists epidemiologists pollsters strategists lobbyists
     engineer developer regulator forecaster pollster strategist lobbyist
     landlords tenants homeowners owners tourists visitors hackers smugglers traffickers gunman suspect suspects defendant defendants attacker attackers
-    landlord tenant homeowner owner tourist visitor hacker caller callers poster user speaker speakers delegate delegates participants respondents participant
+    landlord tenant homeowner owner tourist visitor hacker caller callers poster speaker speakers delegate delegates participants respondents participant
     man woman men women boy girl teenager teen kid kids children youth youths elders clerics priests pastors imams rabbis monks couple others
   `),
   placePrepositions: words(`

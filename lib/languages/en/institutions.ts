@@ -65,13 +65,13 @@ export const EN_INSTITUTIONS: InstitutionLexicon = {
     the guardian, the observer, the times, sunday times, daily telegraph, the telegraph, the independent, financial times, daily mail, mail on sunday, daily mirror
     the sun, daily express, evening standard, the economist, the spectator, new statesman, the scotsman, irish times, irish independent, rte, rté, the age
     sydney morning herald, the australian, sbs, nine network, sky news australia, rnz, cbc, ctv, global news, globe and mail, toronto star, times of india
-    hindustan times, indian express, the hindu, ndtv, dawn, geo news, the star, new straits times, malaysiakini, the edge, straits times, channel newsasia, cna
+    hindustan times, indian express, the hindu, ndtv, geo news, the star, new straits times, malaysiakini, the edge, straits times, channel newsasia, cna
     punch, vanguard, premium times, daily trust, channels television, thisday, news24, daily maverick, mail & guardian, sabc, enca, iol
     nation media, al jazeera, al arabiya, der spiegel, le monde, el país, bild, haaretz, times of israel, jerusalem post
     south china morning post, global times, nikkei, japan times, yomiuri, asahi, nhk, rt, sputnik, fars, irna, isna, google, alphabet, youtube, meta, facebook
     instagram, whatsapp, twitter, x corp, tiktok, bytedance, snapchat, reddit, telegram, linkedin, truth social, bluesky, amazon, aws, apple, microsoft, openai
     anthropic, nvidia, intel, ibm, oracle, tesla, spacex, starlink, blue origin, boeing, airbus, lockheed martin, raytheon, ford, general motors, gm, toyota, honda
-    volkswagen, bmw, nissan, hyundai, samsung, huawei, tsmc, sony, nintendo, uber, lyft, airbnb, paypal, visa, mastercard, walmart, costco, tesco
+    volkswagen, bmw, nissan, hyundai, samsung, huawei, tsmc, sony, nintendo, uber, lyft, airbnb, paypal, mastercard, walmart, costco, tesco
     sainsbury's, asda, aldi, lidl, marks & spencer, ikea, starbucks, mcdonald's, coca-cola, pepsico, nestle, unilever, procter & gamble, pfizer, moderna
     astrazeneca, biontech, johnson & johnson, novavax, gsk, gilead, exxon, exxonmobil, chevron, shell, bp, totalenergies, saudi aramco, gazprom, rosneft
     rolls-royce, bae systems, british airways, ryanair, easyjet, qantas, air india, indigo, delta, emirates airline, lufthansa, malaysia airlines, airasia
@@ -85,7 +85,7 @@ export const EN_INSTITUTIONS: InstitutionLexicon = {
     quinnipiac, amnesty international, amnesty, human rights watch, red cross, red crescent, icrc, oxfam, greenpeace, save the children, msf
     médecins sans frontières, doctors without borders, world vision, care international, unison, gmb, rmt, aslef, tuc, nasuwt, neu, bma
     british medical association, royal college, royal college of nursing, royal society, age uk, rspca, nspcc, national trust, naacp, aclu, nra
-    afl-cio, uaw, seiu, teamsters, planned parenthood, anti-defamation league, sierra club, wwf, peta, cosatu, nlc, nigeria labour congress, asuu, cuepacs, rss
+    afl-cio, uaw, seiu, teamsters, planned parenthood, anti-defamation league, sierra club, wwf, cosatu, nlc, nigeria labour congress, asuu, cuepacs, rss
     vhp, bcci, fifa, uefa, ioc, fa, premier league, efl, nfl, nba, mlb, nhl, mls, ncaa, pga, pga tour, liv golf, fia, formula one, wada, usada, afl
     nrl, rfu, world athletics, world rugby, manchester united, manchester city, arsenal, liverpool fc, tottenham, tottenham hotspur, newcastle united
     west ham, aston villa, everton, leeds united, celtic, rangers, real madrid, fc barcelona, bayern munich, juventus, ac milan, psg, kaizer chiefs
@@ -127,7 +127,7 @@ export const EN_INSTITUTIONS: InstitutionLexicon = {
     advancement advice advisory advocacy aerospace affairs affordable aged ageing aging agreement agricultural agriculture aid air aircraft airport alcohol allied allocation
     amendment ancient animal annual anti-corruption anti-fraud anti-slavery anti-terrorism anti-trust antiquities antitrust appeal appeals applied appointments
     appropriations aquatic archaeology archives arms arrangement arts artificial assembly assessment assets assistance asylum atomic audit authorities auto aviation award
-    awards awareness bail ballot banking bankruptcy bar base basic battalion battlefield bay beach behavior behavioural benefit benefits bill biodiversity biological
+    awards awareness bail ballot banking bankruptcy bar base basic battalion battlefield bay beach behavior behavioural benefit benefits biodiversity biological
     biology biomedical biosecurity biotechnology blood board body bond border borough boundary brain branch brexit bridge brigade broadband budget building buildings
     business camp campaign campus cancer carbon care career caucus cell cemetery census center central centre ceremonies certification challenge chamber
     championship change channel charge charitable charter chemical chemicals chemistry child childhood children circle circuit citizen citizens citizenship civic civil
@@ -147,7 +147,7 @@ export const EN_INSTITUTIONS: InstitutionLexicon = {
     field film finance finances financial fire firearms fiscal fish fisheries fishing fitness fleet flight flood food foods force forces foreign forensic forensics
     forest forestry forests formation forum framework franchise fraud freedom freight front frontier fuel fund funding funds future gambling game games gaming garden gardens
     gas gateway gender genetic genetics genocide geographic geographical geological geology geriatric gift global globalisation golf goods governance
-    governing governmental governors grants green grid guard guardianship guidance gun habitat hall harbor harbour hazard hazardous headquarters health
+    governing governmental governors grants grid guard guardianship guidance gun habitat hall harbor harbour hazard hazardous headquarters health
     healthcare heart heat heavy heritage high higher highway highways hill historic historical history home homeland homeless homelessness homes homicide housing human
     humanitarian humanities hurricane hydro hygiene identification identity illegal immigration immunisation immunization impact impeachment implementation import improvement
     incident inclusion income independence independent index indigenous industrial industry inequality infantry infection infectious information infrastructure initiative

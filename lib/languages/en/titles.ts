@@ -138,7 +138,7 @@ export const EN_TITLES: TitleLexicon = {
     the right honourable, the rt hon, the hon, right honourable, right reverend, his excellency, her excellency, excellency, his royal highness
     her royal highness, hrh, his majesty, her majesty, rev., rev, revd, reverend, the rev, the rev., the revd, fr.
     shri, sri, smt, smt., shrimati, kumari, pandit, swami, guru, baba, sardar, begum, maulana, mullah, mulla, hafiz, hajj, haji, hajah, hajjah, alhaji
-    hajiya, mallam, malam, oba, engr., engr, arc., barr., barr, otunba, asiwaju, nze, ozo, bhai, sahib, saheb, ustaz, ustad, tuan, puan, encik, cik, datuk
+    hajiya, mallam, malam, oba, engr., engr, arc., barr., otunba, asiwaju, nze, ozo, bhai, sahib, saheb, ustaz, ustad, tuan, puan, encik, cik, datuk
     dato, dato', datuk seri, dato seri, dato' seri, dato' sri, datuk sri, datin, datin seri, datin paduka, tan sri, puan sri, tun, toh puan, tengku, tunku
     ungku, raja, raja muda, syed, sharifah, datuk wira, datuk amar, datuk patinggi, pehin, pengiran, dato' dr, thakur, nawab, rai bahadur, mzee
     mwalimu, ntate, senor, señor, señora, herr, frau, signor, signora, sayyid, hojatoleslam, sayyed, professor sir
