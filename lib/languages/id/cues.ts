@@ -18,8 +18,8 @@ const bareSpeech = words(`
 const bareQuotedOnly = words(`
   aku pesan canda puji kenang tekan sergah seru ajak kutip janji pinta protes kritik kecam sindir sesal
   gumam teriak bisik desah hardik bentak rayu bujuk sapa salam doa curhat ledek goda sanggah bantah saran usul
-  sambat omel gerutu racau ketus lontar kicau koar sumpah ancam tantang sentil singgung jabar komentar ulas
-  tutup buka sela potong gugat desak
+  sambat omel gerutu racau ketus lontar kicau sumpah ancam tantang sentil singgung jabar komentar ulas
+  tutup desak
 `);
 
 const bareStance = words(`harap duga nilai yakin pikir kira taksir ramal`);
@@ -37,8 +37,8 @@ const cliticQuotedOnly = words(`
   akunya pesannya pujinya tekannya kutipnya janjinya protesnya kritiknya kecamnya sindirnya sesalnya gumamnya
   teriaknya bisiknya desahnya hardiknya bentaknya rayunya bujuknya sapanya salamnya doanya curhatnya ledeknya
   godanya sanggahnya bantahnya sarannya usulnya sambatnya omelnya gerutunya ketusnya sumpahnya ancamnya tantangnya
-  sentilnya singgungnya jabarnya komentarnya ceritanya nasihatnya tutupnya selanya potongnya desaknya koarnya
-  lontarnya ulasnya pintasnya
+  sentilnya singgungnya jabarnya komentarnya ceritanya nasihatnya tutupnya desaknya
+  lontarnya ulasnya
 `);
 
 const cliticStance = words(`harapnya duganya nilainya yakinnya pikirnya kiranya`);
@@ -58,25 +58,27 @@ const activeClause = words(`
 /** Verbs with a noun object as often as a clause: "melanjutkan perjalanan" against "melanjutkan bahwa". */
 const activeComplementiser = words(`
   melanjutkan mengungkap menuding menuduh menduga mengeluh mengeluhkan menyayangkan mengusulkan menyarankan
-  merekomendasikan mengisyaratkan mengindikasikan menunjukkan menggambarkan menguraikan merinci memerinci
+  merekomendasikan mengisyaratkan mengindikasikan menggambarkan menguraikan merinci memerinci
   menjabarkan membeber mendesak menuntut meminta memohon mengimbau menghimbau menyerukan mengajak
   menganjurkan memerintahkan menginstruksikan mengarahkan mewanti-wanti menasihati berpesan menitipkan memprotes
   mengkritik mengkritisi menyindir mempersilakan mengizinkan melarang menjamin menyepakati menyetujui memutuskan
-  menetapkan memprediksi memprediksikan meramalkan memproyeksikan menaksir mencatat memberikan membocorkan
+  menetapkan memprediksi memprediksikan meramalkan memproyeksikan menaksir mencatat membocorkan
   menggugat mendalilkan mendakwa menyinggung menyoroti menanggapi membalas merespons menyahut memuji mengenang
-  mengulangi mengulang menampakkan membela menyesalkan mensinyalir menengarai mensyaratkan menyiratkan mencermati
-  menggaungkan mengingat menyumpahi mendoakan mengapresiasi mengampanyekan menyosialisasikan menantang mengancam
-  beralibi bernazar berdoa bergurau berseloroh bercanda berkelakar berbisik berteriak bergumam
+  mengulangi mengulang membela menyesalkan mensinyalir menengarai mensyaratkan menyiratkan mencermati
+  menggaungkan mendoakan mengapresiasi menyosialisasikan menantang mengancam
+  berdoa bergurau berseloroh bercanda berkelakar berbisik berteriak bergumam
 `);
 
-const activeInfinitive = words(`bersumpah berjanji menjanjikan berkomitmen bersikeras bertekad menolak sepakat bersedia menawarkan menyanggupi berikrar bersepakat`);
+const activeInfinitive = words(
+  `bersumpah berjanji menjanjikan berkomitmen bersikeras bertekad menolak sepakat bersedia menawarkan menyanggupi berikrar bersepakat`,
+);
 
 /** Judgements and labels whose object is a noun: only with quoted words. */
 const activeQuotedOnly = phrases(`
   mengecam, mengutuk, menyebutnya, menyebutnya sebagai, menjuluki, menjulukinya, melabeli, mencap, mendeskripsikan, melukiskan
   mengutip, mengucap, menyapa, menjerit, meneriakkan, membisikkan, menyeru, mencibir, mencela, mengejek, meledek, memaki, mengumpat
   mengomentari, mengunggah, memposting, membagikan pesan, meluapkan, mencurahkan, menyeletuk, nyeletuk, menggerutu, mengomel
-  menyambut, menyemangati, menggoda, menyela, memotong, menyudahi, memungkasi, menutup, mengakhiri, membuka, mengawali
+  menyambut, menyemangati, menggoda, memungkasi
   angkat bicara, buka suara, angkat suara, buka-bukaan, blak-blakan, bicara, berbicara, memberi keterangan, memberikan keterangan
   memberi penjelasan, memberikan penjelasan, memberi pernyataan, memberikan pernyataan, memberi tanggapan, memberikan tanggapan
   memberi komentar, memberikan komentar, memberi jawaban, memberikan jawaban, memberi alasan, melontarkan pernyataan
@@ -97,11 +99,11 @@ const activePhrases = phrases(`
 
 const activeStance = words(`
   menilai berharap mengharapkan menganggap memandang meyakini mempercayai memercayai percaya optimistis optimis
-  pesimistis pesimis khawatir cemas takut menyadari memahami memaklumi merasa merasakan berpandangan beranggapan berasumsi
-  berkeyakinan berpikir menyangka mengira mengharap menginginkan ingin mau menghendaki berniat berencana
-  menyayangkannya bersyukur bangga senang kecewa terkejut heran prihatin menyesal curiga mencurigai meragukan ragu
-  mengkhawatirkan mencemaskan menduga-duga memperhitungkan mempertimbangkan mendambakan mengidamkan memimpikan
-  sadar setuju sependapat berprinsip mengamini mendukung menyambut-baik mengetahui tahu menghitung berkesimpulan membayangkan
+  pesimistis pesimis khawatir cemas menyadari memahami memaklumi merasa merasakan berpandangan beranggapan berasumsi
+  berkeyakinan berpikir menyangka mengira mengharap menginginkan
+  menyayangkannya bersyukur kecewa terkejut heran prihatin menyesal curiga mencurigai meragukan ragu
+  mengkhawatirkan mencemaskan
+  sadar setuju sependapat berprinsip mengamini mendukung berkesimpulan membayangkan
 `);
 
 /** Dikatakan X, … / hal itu disampaikan X. */
@@ -115,10 +117,12 @@ const passiveStems = words(`
 const passiveStance = words(`dinilai diyakini diharapkan dianggap`);
 
 /** A passive that commonly has no speaker after it ("disebut sebagai …") reports only with a complementiser. */
-const passiveLoose = new Set(words(`
+const passiveLoose = new Set(
+  words(`
   disebut ditulis dilanjutkan diungkap diimbau diserukan diusulkan disarankan diperkirakan diakui dibenarkan diklaim
   dibantah ditampik diumumkan dilaporkan dikonfirmasi diucapkan dilontarkan diingatkan disebutkan dinyatakan
-`));
+`),
+);
 
 const passive = passiveStems.flatMap((form): CueEntry[] => [
   { form, source: 'after', force: 'speech', report: passiveLoose.has(form) ? 'complementiser' : 'clause' },
@@ -132,11 +136,13 @@ const prepositions = phrases(`
   menurut versi, menurut klaim, berdasarkan keterangan, berdasarkan pengakuan, berdasarkan penuturan, berdasarkan penjelasan
   berdasarkan kesaksian, berdasarkan pernyataan, berdasarkan laporan, dari keterangan, dari pengakuan, mengutip pernyataan
   mengutip keterangan, mengutip ucapan, mengutip perkataan, mengutip penjelasan, meminjam istilah, meminjam kata-kata, merujuk pernyataan
-  merujuk keterangan, dalam pandangan, dalam kata-kata, versi
+  merujuk keterangan, dalam pandangan, dalam kata-kata
 `);
 
 /** Nominal frames: "pernyataan X bahwa …" stands with its source after it. */
-const nominal = phrases(`pernyataan, ucapan, perkataan, penuturan, pengakuan, klaim dari, pesan dari, pernyataan dari, tuduhan, tudingan`);
+const nominal = phrases(
+  `pernyataan, ucapan, perkataan, penuturan, pengakuan, klaim dari, pesan dari, pernyataan dari, tuduhan, tudingan`,
+);
 
 const speech = { force: 'speech' } as const;
 const stance = { force: 'stance' } as const;

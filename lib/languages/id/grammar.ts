@@ -58,7 +58,9 @@ const functionWords = words(`
   tepatnya tepat persis kurang-lebih jauh dekat depan belakang luar samping sebelah seberang tengah ujung tiga-tiganya
 `);
 
-const complementisers = words(`bahwa bahwasanya bahwasannya agar supaya apakah jika kalau apabila bila mengapa kenapa bagaimana apa siapa kapan berapa biar untuk`);
+const complementisers = words(
+  `bahwa bahwasanya bahwasannya agar supaya apakah jika kalau apabila bila mengapa kenapa bagaimana apa siapa kapan berapa biar untuk`,
+);
 
 const pronouns = {
   male: [] as string[],
@@ -85,7 +87,9 @@ const groupNouns = words(`
   birokrat bangsawan veteran pensiunan penyandang buron militan gerilyawan pemberontak pengkritik pembela pejuang ojol sejarawan psikolog
 `);
 
-const placePrepositions = phrases(`di, ke, dari, pada, dalam, antara, sekitar, hingga, sampai, menuju, via, melalui, lewat, sejak, selama, sepanjang, di dalam, di luar, di atas, di bawah, di depan, di belakang, di sekitar, di antara, di kawasan, di wilayah, asal, seputar, per, atas, akan, tanpa, dengan, untuk, demi, tentang, mengenai, terhadap`);
+const placePrepositions = phrases(
+  `di, ke, dari, pada, dalam, antara, sekitar, hingga, sampai, menuju, via, melalui, lewat, sejak, selama, sepanjang, di dalam, di luar, di atas, di bawah, di depan, di belakang, di sekitar, di antara, di kawasan, di wilayah, asal, seputar, per, atas, akan, tanpa, dengan, untuk, demi, tentang, mengenai, terhadap`,
+);
 
 const adjunctOpeners = phrases(`
   dalam, saat, ketika, sewaktu, usai, seusai, selepas, setelah, sesudah, sebelum, kepada, pada, di, ke, dari, melalui, lewat, via, lewat akun, melalui akun, kala, tatkala, sembari, sambil, seraya
@@ -99,7 +103,9 @@ const clauseBreakers = phrases(`
   tetapi, tapi, namun, sementara, sementara itu, sedangkan, padahal, meski, meskipun, walau, walaupun, kendati, kendatipun, sekalipun, adapun, sebaliknya, melainkan, biarpun, kecuali, selain itu, di sisi lain, oleh karena itu, oleh sebab itu, sambil, seraya, sembari, usai, seusai, setelah, ketika, saat, sebelum, sehingga, lalu, kemudian, lantas
 `);
 
-const titleConnectors = words(`dan serta untuk bidang urusan pada di dari ke sekaligus merangkap atas tentang yang antar non & bagian seksi tingkat wilayah kawasan asal`);
+const titleConnectors = words(
+  `dan serta untuk bidang urusan pada di dari ke sekaligus merangkap atas tentang yang antar non & bagian seksi tingkat wilayah kawasan asal`,
+);
 
 /** Nouns of titles that begin so ("menteri", "direktur") are in the lexicons, which are asked first. */
 const verbPrefixes = words(`meng mem men meny me di ber ter`);
@@ -122,6 +128,20 @@ const adverbs = words(`
 export const grammar: Grammar = {
   heads: 'first',
   shortName: 'first',
-  titleConnectors, verbPrefixes, determiners, agentPrepositions, maleTitles, femaleTitles, adverbs,
-  abbreviations, functionWords, complementisers, pronouns, indefinites, groupNouns, placePrepositions, adjunctOpeners, clauseBreakers,
+  titleConnectors,
+  verbPrefixes,
+  determiners,
+  agentPrepositions,
+  maleTitles,
+  femaleTitles,
+  adverbs,
+  abbreviations,
+  functionWords,
+  complementisers,
+  pronouns,
+  indefinites,
+  groupNouns,
+  placePrepositions,
+  adjunctOpeners,
+  clauseBreakers,
 };

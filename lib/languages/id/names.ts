@@ -24,6 +24,7 @@ const male = words(`
   benjamin bashar bill barack boris brad brian bruce bryan bruno cesc antonio antony arne arsene alan albert alberto alejandro alexei alvaro andrei andrew andrey andres arnold arthur bernardo mahathir muhyiddin lawrence hsien bongbong thaksin srettha yoon fumio shigeru shinzo yoshihide jinping keqiang ebrahim masoud abbas itamar bezalel yoav naftali yair recep tayyip hakan ashraf hamad tamim khalid ayman osama saddam muammar yasser mahmoud moussa omar hosni nouri ziad
   binsar rakabuming dasco fadli yosua richard eliezer dandy harvey arie hanif faisol riefky kadir ihza desmond adian eri soni taj mahyeldi fawaid saiman ozora eky pegi alun sahroni afifuddin saefulloh
   lukmanul fadhil fadhilah ghazali hamka hartoyo hasrul herlan hermanus heribertus honoris ikhsan ikhwan indrajaya irawadi isnawan jazuli kardi karyono khalil kholil khozin labib mahesa mahmud marzuqi mirza mukhtarudin muliadi nasri ngatno ngadiman oemar paijo pandji parno pawiro rahmanto riswan rofii rohmat rusman sabri sadino sahrul saipul salahudin sardjono sarjono sodik sodikin somad soleman suhud suradi sutikno syaifullah tarno tukiman wahyudin wardi yatno yudistira yusni zamroni zubair
+  nana jay jesus nurkholis maryono qodri syaefudin
 `);
 
 const female = words(`
@@ -35,6 +36,7 @@ const female = words(`
   luh desak
   adele alexandria amanda amy ann anggela annalena beatriz bridget camilla carla carrie catherine cate caroline charlotte christia claudia condoleezza deborah denise diane dilma eleanor ellen elise emily erika esther florence francesca gabriela giorgia giselle gloria greta hannah heather helen hillary hilary iga indira ivanka jacinda jane janet jennifer jill joanna josephine judith julianne karen karine kate katherine katie kamala kristalina kristi lara laura liz louise lucy madonna malala margaret marie marine martha mary megan meghan melania melissa michelle miriam mona nancy naomi ngozi nicole nikki oprah pam pamela patricia paula paetongtarn penny queenie rachel rebecca rihanna robyn rosie sally samantha sanna sara serena sharon sheikha shakira simone soledad sonia sophie susanne susie svetlana sylvia taylor teresa theresa tulsi ursula valentina valerie victoria violet whitney wendy yingluck zoe
   selvi retno nanik arifatul atiqoh bivitri rosalina kristin sukmawati meiske olga agnes agnez raline isyana nagita mikha marshanda erina syahnaz gisella gisel maudy tara pevita adinda aulia azzahra cahyaningsih chusnul daryati dwiyanti ernawaty farhati farwiza halimah hamidah hasnawati hasniati herlina hidayah husna imelda jamilah jumiati karmila kasmiati khairiyah khoiriyah komariah kusrini latifa mardiana mardiyah marlina maemunah maimunah muflihah mulyati musdalifah nafisah nikmatul novianti nuraeni nurlina nursyahbani poengky qonita rahmi ratnawati rohana rohmah rosmawati rukiyah rusmini salamah samsiah saodah sholihah solehah suciwati sumiyati suparmi surtini suyatmi tarsih tukinah umiyati yuniarti zulaiha zulfa
+  lili georgina mulan kiki wiwiek aung venus
 `);
 
 const other = words(`
@@ -43,6 +45,7 @@ const other = words(`
   andrean ardi ardian ardianto ardiansyah arga aryani asmara avi berlian christy danis dharma drajat elvis enggar enjang faiz fajrin farel fitriadi genta gigih guslan halim hana haryo hasna hilmi ihsan imel ismi jody jordi kemas khairunnisa kresna kusuma laras lukita lutfiah marsha marsel melki melky nabil naufal nino nizam nurma panji pradana prita rakha ranu rasya restu rezky ridho rinaldi rivaldo robi ronny rosyid rully rusmin sabrina sakinah samsu seno shafira sholihin suhaila sukri syauqi tezar ulin vidi wildan yovie yahdi zarkasih zulham
   jin jong jung hyun seung sung xi li wei zhang wang zhao liu chen
   ernando marselino egy elkan sandy asnawi witan nadeo saddil evan thom calvin ragnar ivar eliano mees sananta hokky kakang arkhan jonatan anthony gregoria apriyani lanny amallia
+  yana kyi suu
 `);
 
 const family = words(`
