@@ -26,7 +26,10 @@ export const EN_CUES: readonly CueEntry[] = [
   // The person spoken to stands before the content.
   ...cues({ source: 'before', force: 'speech', report: 'clause', addressee: true }, `tell, tells, told, telling`),
   ...cues({ source: 'either', force: 'speech', report: 'clause', addressee: true }, `warns, warned`),
-  ...cues({ source: 'before', force: 'speech', report: 'clause', addressee: true }, `warn, warning that, assures, assured, assure, assuring`),
+  ...cues(
+    { source: 'before', force: 'speech', report: 'clause', addressee: true },
+    `warn, warning that, assures, assured, assure, assuring`,
+  ),
   ...cues(
     { source: 'before', force: 'speech', report: 'complementiser', addressee: true },
     `
@@ -104,7 +107,10 @@ export const EN_CUES: readonly CueEntry[] = [
     took the view, takes the view, holds that, held that, is of the view, sent a message, issued a statement
     `,
   ),
-  ...cues({ source: 'before', force: 'speech', report: 'clause', addressee: true }, `quoted by, is quoted by, was quoted by, were quoted by`),
+  ...cues(
+    { source: 'before', force: 'speech', report: 'clause', addressee: true },
+    `quoted by, is quoted by, was quoted by, were quoted by`,
+  ),
 
   // Prepositional: the source follows.
   ...cues(
