@@ -1,17 +1,23 @@
 /** Pages too large to be kept as files. Words, names and places are invented. */
 
-const SENTENCES = [
-  'Warga Lembah Aruna kembali menanam padi setelah hujan turun dua pekan berturut-turut.',
+const QUOTED = [
   '"Kami menanam lagi mulai besok pagi," kata Bupati Lembah Aruna Damar Wisaksana kepada wartawan.',
-  'Bendungan itu dibangun empat puluh tahun lalu dan belum pernah diperbaiki.',
   'Menurut Damar, perbaikan saluran air akan selesai sebelum musim kemarau.',
 ];
+const TOLD = [
+  'Warga Lembah Aruna kembali menanam padi setelah hujan turun dua pekan berturut-turut.',
+  'Bendungan itu dibangun empat puluh tahun lalu dan belum pernah diperbaiki.',
+  'Jalan ke pasar masih terendam, dan truk pengangkut beras memutar lewat bukit.',
+];
+/** Paragraphs from one with quotes to the next. */
+const QUOTES_EVERY = 40;
 
-/** An article of about `size` UTF-16 units of text, a quote in every other paragraph. */
+/** An article of about `size` UTF-16 units of text, with a direct quote in every fortieth paragraph. */
 export function longArticle(size: number): string {
   const paragraphs: string[] = [];
   for (let length = 0, index = 0; length < size; index += 1) {
-    const paragraph = `${index}. ${SENTENCES[index % 4]} ${SENTENCES[(index + 2) % 4]}`;
+    const sentences = index % QUOTES_EVERY === 0 ? QUOTED : [TOLD[index % 3], TOLD[(index + 1) % 3], TOLD[(index + 2) % 3]];
+    const paragraph = sentences.join(' ');
     paragraphs.push(`<p>${paragraph}</p>`);
     length += paragraph.length;
   }
@@ -23,7 +29,7 @@ export function unclosedMarks(count: number): string {
   const mark = '“Mereka berkata akan datang ';
   const one = `<p>${mark.repeat(count / 2)}</p>`;
   const many = `<p>${mark} lagi.</p>\n`.repeat(count / 2);
-  const opening = SENTENCES.map((sentence) => `<p>${sentence}</p>`).join('\n');
+  const opening = [...TOLD, ...QUOTED].map((sentence) => `<p>${sentence}</p>`).join('\n');
   return article('Tanda yang Tidak Pernah Ditutup', `${opening}\n${one}\n${many}`);
 }
 

@@ -5,7 +5,7 @@ import { listDifference } from '@/tests/browser/list-difference';
 import { expectedQuoteLines, officialFaults, paintedQuoteLines, readPainted, settledPaint } from '@/tests/browser/painted';
 import type { PetikBrowser } from '@/tests/browser/petik-browser';
 import { type Site, serveSite } from '@/tests/browser/serve';
-import { openSession } from '@/tests/browser/session';
+import { openSession, type Session } from '@/tests/browser/session';
 import { pause } from '@/tests/browser/wait-for';
 import { FIXTURES_ROOT, readFixtures } from '@/tests/fixtures/read-fixtures';
 
@@ -17,10 +17,11 @@ const hasMarks = fixtures.filter(({ quotes, people }) => quotes.length + people.
 const hasNone = fixtures.filter((fixture) => !hasMarks.includes(fixture));
 
 describe.each(BROWSERS)('in %s', (name) => {
-  const session = openSession(name);
+  let session: Session;
   let browser: PetikBrowser;
   let site: Site;
   beforeAll(async () => {
+    session = openSession(name);
     site = await serveSite(FIXTURES_ROOT);
     browser = await session.start(true);
   });

@@ -1,0 +1,23 @@
+import type { Page } from 'puppeteer-core';
+
+/** Starts to measure how long the page's main thread keeps its timers waiting, content scripts included. */
+export async function startHeartbeat(page: Page): Promise<void> {
+  await page.evaluate(start);
+}
+
+/** The longest time between two beats since the start, ms. */
+export async function longestPause(page: Page): Promise<number> {
+  return (await page.evaluate('performance.petikLongest')) as number;
+}
+
+const start = `(() => {
+  let last = performance.now();
+  performance.petikLongest = 0;
+  const beat = () => {
+    const now = performance.now();
+    performance.petikLongest = Math.max(performance.petikLongest, now - last);
+    last = now;
+    setTimeout(beat, 5);
+  };
+  beat();
+})()`;
