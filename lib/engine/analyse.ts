@@ -48,6 +48,8 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
     mentionTo: endsOf(mentions),
     cues,
     agentPrepositions: new Set(pack.grammar.agentPrepositions),
+    headsFirst: pack.grammar.heads === 'first',
+    verbPrefixes: pack.grammar.verbPrefixes,
   };
   const reports = joinReports(findReports(scene, sentences, quotations), quotations, sentences);
   const resolutions = resolveSpeakers(tokens, sentences, reports, mentions, figures);

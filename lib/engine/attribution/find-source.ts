@@ -23,6 +23,8 @@ export interface Scene {
   readonly mentionTo: ReadonlyMap<number, NameMention>;
   readonly cues: readonly (Cue | null)[];
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly headsFirst: boolean;
+  readonly verbPrefixes: readonly string[];
 }
 
 /** A noun phrase of an unnamed source is rarely longer ("a senior official at the ministry who was not allowed to speak"). */
@@ -55,8 +57,11 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
     if (end > at && scene.cues[end]) break;
   }
   const words = end > at ? phrase(scene, at, end - 1) : null;
-  return words && (canSpeak(tokens, words) || cue.entry.source === 'after') ? words : null;
+  return words && (canSpeak(scene, words) || isQuoted(tokens, cue)) ? words : null;
 }
+
+/** A cue right after a quotation needs no proof that its source can speak. */
+const isQuoted = (tokens: readonly Token[], cue: Cue): boolean => (tokens[cue.first - 1]?.quotation ?? -1) >= 0 || (tokens[cue.first - 1]?.key === ',' && (tokens[cue.first - 2]?.quotation ?? -1) >= 0);
 
 /** The source before a cue: "[X] mengatakan", "[X], the mayor, said", "[X] … and added". Null when there is none. */
 export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null {
@@ -73,7 +78,7 @@ export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier
   if (token.shape === Shape.Lower && token.tags & (Tag.Connector | Tag.Breaker | Tag.Adjunct | Tag.PlacePreposition)) return earlier ?? subjectOf(scene, cue, sentence);
   if (!isWord(token) && token.shape !== Shape.Clitic) return null;
   const words = phraseBefore(scene, at, sentence);
-  return words && canSpeak(tokens, words) ? words : (subjectOf(scene, cue, sentence) ?? earlier);
+  return words && canSpeak(scene, words) ? words : (subjectOf(scene, cue, sentence) ?? earlier);
 }
 
 /** The subject of the clause before a cue: its first name or pronoun that no preposition governs. */
@@ -98,15 +103,26 @@ function subjectOf(scene: Scene, cue: Cue, sentence: Sentence): SourceSpan | nul
   return null;
 }
 
-/** Whether a noun phrase is somebody who can speak: people, bodies, places that stand for governments. */
-function canSpeak(tokens: readonly Token[], { first, last }: SourceSpan): boolean {
-  for (let at = first; at <= last; at++) {
-    const token = tokens[at] as Token;
-    if (token.tags & (TITLE | Tag.Group | Tag.Indefinite)) return true;
-    if (isCapital(token) && !token.opens && !(token.tags & Tag.Other)) return true;
-    if (token.tags & (INSTITUTION | Tag.Place)) return true;
+/** Whether a noun phrase is somebody who can speak: people, bodies, places that stand for governments. Its head decides. */
+function canSpeak({ tokens, headsFirst, verbPrefixes }: Scene, { first, last }: SourceSpan): boolean {
+  const isSpeaker = (token: Token): boolean =>
+    (token.tags & (TITLE | Tag.Group | INSTITUTION | Tag.Honorific)) !== 0 || (isCapital(token) && !token.opens && !(token.tags & (Tag.Other | Tag.Function)));
+  if (!headsFirst) {
+    for (let at = first; at <= last; at++) {
+      const token = tokens[at] as Token;
+      if (isSpeaker(token) || token.tags & (Tag.Indefinite | Tag.Place)) return true;
+    }
+    return false;
   }
-  return false;
+  for (let at = first + 1; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (token.shape === Shape.Lower && token.tags === 0 && verbPrefixes.some((prefix) => token.key.startsWith(prefix))) return false;
+  }
+  let at = first;
+  let indefinite = false;
+  for (; at <= last && (tokens[at] as Token).tags & (Tag.Indefinite | Tag.Determiner | Tag.Modifier); at++) indefinite ||= ((tokens[at] as Token).tags & Tag.Indefinite) !== 0;
+  const head = tokens[at];
+  return head === undefined || at > last ? indefinite : isSpeaker(head) || (head.tags & Tag.Place) !== 0 || (indefinite && head.tags === 0);
 }
 
 const named = (mention: NameMention): SourceSpan => ({ first: mention.outerFirst, last: mention.outerLast, kind: 'name', mention });
@@ -148,7 +164,7 @@ function beyondAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
     const token = tokens[at] as Token;
     if (token.quotation >= 0) return null;
     const mention = scene.mentionTo.get(at);
-    if (mention && mention.last === at && (tokens[at + 1]?.key === ',' || tokens[at + 1]?.key === '(' || tokens[at + 1]?.key === '—')) {
+    if (mention && (mention.last === at || mention.outerLast === at) && (tokens[at + 1]?.key === ',' || tokens[at + 1]?.key === '(' || tokens[at + 1]?.key === '—')) {
       const before = tokens[mention.outerFirst - 1];
       if (mention.outerFirst === sentence.first || before === undefined || !isWord(before) || !(before.tags & Tag.PlacePreposition)) {
         return { ...named(mention), last: comma - 1 };

@@ -22,6 +22,8 @@ interface Focus {
   readonly figure: Figure | null;
   readonly words: Resolution['words'];
   readonly plural: boolean;
+  /** A named or unnamed person, not an institution. */
+  readonly person: boolean;
   readonly at: number;
 }
 
@@ -53,7 +55,7 @@ export function resolveSpeakers(
     const resolution = resolve(tokens, report, trail, figures);
     resolutions[index] = resolution;
     if (resolution.figure || resolution.words) {
-      push(trail, { figure: resolution.figure, words: resolution.words, plural: report.source?.kind === 'plural' || isGroup(tokens, resolution.words), at });
+      push(trail, { figure: resolution.figure, words: resolution.words, plural: report.source?.kind === 'plural' || isGroup(tokens, resolution.words), person: resolution.figure !== null || report.source?.kind !== 'institution', at });
     }
   }
   return resolutions;
@@ -83,7 +85,7 @@ function findSubjects(tokens: readonly Token[], sentences: readonly Sentence[], 
       const introduced = mention.outerFirst < mention.first && mention.full;
       if (!found && (!isObject || introduced) ) {
         found = !isObject;
-        subjects.push({ figure: figures[mention.figure] ?? null, words: null, plural: false, at: mention.first });
+        subjects.push({ figure: figures[mention.figure] ?? null, words: null, plural: false, person: true, at: mention.first });
       }
     }
   }
@@ -105,9 +107,8 @@ function resolve(tokens: readonly Token[], report: Report, trail: readonly Focus
     case 'name':
       return { figure: figures[source.mention?.figure ?? -1] ?? null, words: null, how: 'named', rivals: false };
     case 'clitic': {
-      const last = trail.at(-1);
-      if (!last) return NONE;
-      return { figure: last.figure, words: last.words, how: 'clitic', rivals: false };
+      const last = trail.findLast((focus) => focus.figure !== null || focus.person);
+      return last ? { figure: last.figure, words: last.words, how: 'clitic', rivals: false } : NONE;
     }
     case 'pronoun':
       return byPronoun(tokens, source, trail);
@@ -156,18 +157,10 @@ function byRole(
   trail: readonly Focus[],
   figures: readonly Figure[],
 ): Resolution {
-  const keys = new Set<string>();
+  const keys = new Set(titleUnits(tokens, source.first, source.last));
   let definite = false;
-  for (let at = source.first; at <= source.last; at++) {
-    const token = tokens[at] as Token;
-    if (token.tags & TITLE) keys.add(token.key);
-    if (token.tags & Tag.Determiner) definite = true;
-  }
-  const holds = (figure: Figure): boolean =>
-    figure.phrases.some((phrase) => {
-      for (let at = phrase.first; at <= phrase.last; at++) if (keys.has((tokens[at] as Token).key)) return true;
-      return false;
-    });
+  for (let at = source.first; at <= source.last; at++) if ((tokens[at] as Token).tags & Tag.Determiner) definite = true;
+  const holds = (figure: Figure): boolean => figure.phrases.some((phrase) => titleUnits(tokens, phrase.first, phrase.last).some((unit) => keys.has(unit)));
   for (let i = trail.length - 1; i >= 0; i--) {
     const figure = (trail[i] as Focus).figure;
     if (figure && keys.size > 0 && holds(figure)) return { figure, words: null, how: 'described', rivals: false };
@@ -178,4 +171,21 @@ function byRole(
   // "pria kelahiran Solo itu": a definite description right after somebody is about him.
   if (definite && source.last - source.first > 1 && last && last.figure) return { figure: last.figure, words: null, how: 'described', rivals: true };
   return { figure: null, words: source, how: 'described', rivals: false };
+}
+
+/** The titles in a stretch, each with its modifiers: "wakil presiden" is not "presiden". */
+function titleUnits(tokens: readonly Token[], first: number, last: number): string[] {
+  const units: string[] = [];
+  let modifier = '';
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (token.span === 0) continue;
+    if (token.tags & TITLE) {
+      const keys: string[] = [];
+      for (let i = at; i < at + token.span; i++) keys.push((tokens[i] as Token).key);
+      units.push(modifier + keys.join(' '));
+    }
+    modifier = token.tags & Tag.Modifier && !(token.tags & TITLE) ? `${token.key} ` : '';
+  }
+  return units;
 }

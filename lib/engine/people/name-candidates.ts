@@ -52,27 +52,54 @@ export function findNameCandidates(
   const spoken = speakingWords(tokens, cueSideAt);
   const candidates: NameCandidate[] = [];
 
+  const stretches: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
     if (!mayBegin(tokens, at, common, spoken)) continue;
     const end = readName(tokens, at, common);
     if (end < 0) continue;
-    const split = headsFirst ? splitFromHead(tokens, at, end) : endsInInstitution(tokens, end) ? -1 : at;
-    if (split < 0) {
-      at = end;
-      continue;
-    }
-    const first = split;
+    const first = headsFirst ? splitFromHead(tokens, at, end) : endsInInstitution(tokens, end) ? -1 : at;
+    if (first >= 0) stretches.push({ first, end });
+    at = end;
+  }
+  for (const { first, end } of headsFirst ? withoutTitleParts(tokens, stretches) : stretches) {
     const last = withoutDegrees(tokens, first, end);
     const before = readTitleBefore(tokens, first, titleGrammar);
     const after = readTitleAfter(tokens, skipAfterName(tokens, end), titleGrammar);
     const honorific = honorificBefore(tokens, first);
     const candidate = { first, last, before, after, honorific, gender: genderOf(tokens, first, last, honorific, grammar) };
     candidates.push({ ...candidate, weight: weigh(tokens, candidate, cueSideAt, headsFirst) });
-    at = end;
-    void token;
   }
   return candidates;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Where heads come first, a title and institution may hold words that look like a name ("Koordinator Destructive Fishing
+ * Watch Indonesia Muhammad Abdi"): only the last stretch of such a run is the name.
+ */
+function withoutTitleParts(tokens: readonly Token[], stretches: readonly Stretch[]): Stretch[] {
+  return stretches.filter(({ end }, i) => {
+    const next = stretches[i + 1];
+    return !next || !isTitleMaterialBetween(tokens, end, next.first);
+  });
+}
+
+function isTitleMaterialBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  const block = (tokens[from] as Token).block;
+  let material = false;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.block !== block || token.tags & TITLE) return false;
+    if (isCapital(token)) {
+      if (token.opens) return false;
+      if (token.tags & (INSTITUTION | Tag.Unit | Tag.Vocabulary | Tag.Place) || token.shape === Shape.Caps) material = true;
+    } else if (token.shape === Shape.Lower ? !(token.tags & Tag.Connector) || token.tags & (Tag.PlacePreposition | Tag.Function) && to - from > 12 : token.key !== '(' && token.key !== ')' && token.key !== '&' && token.key !== '/' && token.key !== '-') return false;
+  }
+  return material;
 }
 
 /** Words that also stand in lower case: their capital at a sentence's start says nothing. */
