@@ -1,5 +1,5 @@
 import { attribute, data, ELEMENT, firstChild, localName, nextSibling, nodeType, TEXT } from '@/lib/page/dom';
-import { ASIDE_ELEMENTS, HEADINGS, INLINE_ELEMENTS, SKIPPED_ELEMENTS } from '@/lib/page/element-kinds';
+import { ASIDE_ELEMENTS, HEADINGS, INLINE_ELEMENTS, MEDIA_ELEMENTS, SKIPPED_ELEMENTS } from '@/lib/page/element-kinds';
 import { namesFurniture } from '@/lib/page/furniture-names';
 
 /** A block element of the page. Parents come before their children in the list of boxes. */
@@ -13,6 +13,8 @@ export interface Box {
   readonly signature: string;
   /** Named or tagged as furniture; whether it is, the amount of text in it decides later. */
   readonly suspect: boolean;
+  /** Holds a picture or video, not inside a box of its own. */
+  media: boolean;
 }
 
 /** A text node in a line. */
@@ -82,7 +84,7 @@ export function* collectLines(root: Element, isExtraFurniture: (element: Element
     line.pieces.push({ node, raw });
   };
   const openBox = (element: Element, tag: string, parent: number, suspect: boolean, signature: string): number => {
-    boxes.push({ element, tag, parent, depth: parent < 0 ? 0 : (boxes[parent] as Box).depth + 1, signature, suspect });
+    boxes.push({ element, tag, parent, depth: parent < 0 ? 0 : (boxes[parent] as Box).depth + 1, signature, suspect, media: false });
     return boxes.length - 1;
   };
 
@@ -119,7 +121,10 @@ export function* collectLines(root: Element, isExtraFurniture: (element: Element
       return null;
     }
     if (tag === 'hr') flush();
-    if (SKIPPED_ELEMENTS.has(tag)) return null;
+    if (SKIPPED_ELEMENTS.has(tag)) {
+      if (MEDIA_ELEMENTS.has(tag)) (boxes[at.box] as Box).media = true;
+      return null;
+    }
     if (isHidden(element)) return null;
     const signature = `${attribute(element, 'class')} ${attribute(element, 'id')}`.trim();
     const parentTag = (boxes[at.box] as Box).tag;

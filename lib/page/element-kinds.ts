@@ -1,7 +1,7 @@
 /** What an element is to somebody who reads the page, by its name alone. */
 
 const SKIPPED =
-  'script style noscript template svg math iframe frame object embed canvas video audio picture img map select button ' +
+  'script style noscript template svg math iframe frame object embed canvas video amp-img audio picture img map select button ' +
   'input textarea link meta progress meter datalist dialog rt rp head param source track area label legend';
 const INLINE =
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby rb s samp small span strike ' +
@@ -16,4 +16,6 @@ export const SKIPPED_ELEMENTS = set(SKIPPED);
 export const INLINE_ELEMENTS = set(INLINE);
 /** Elements that stand beside the text. */
 export const ASIDE_ELEMENTS = set(ASIDE);
+/** Elements that show a picture or a video; a short text beside one is its caption. */
+export const MEDIA_ELEMENTS = set('img amp-img picture video');
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');

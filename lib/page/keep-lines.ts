@@ -1,19 +1,91 @@
 import type { Body } from '@/lib/page/choose-body';
-import type { Collected, Line } from '@/lib/page/collect-lines';
+import type { Box, Collected, Line } from '@/lib/page/collect-lines';
 import { HEADINGS } from '@/lib/page/element-kinds';
 import { isFurnitureLine } from '@/lib/page/furniture-lines';
 
+/** What is known of the article and may stand again above its text. */
+export interface Known {
+  readonly title: string;
+  readonly authors: readonly string[];
+}
+
+/** Lines of the body among which headline, kicker, byline and date are looked for. */
+const HEAD_LINES = 8;
+/** A linked heading with at most this much text in its box is a teaser of another article. */
+const TEASER_LENGTH = 600;
+const CAPTION_LENGTH = 250;
+const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'td', 'th', 'pre', ...HEADINGS]);
+
 /** The lines of the body that are the article's text, in order. */
-export function keepLines({ boxes, lines }: Collected, body: Body): Line[] {
+export function keepLines(collected: Collected, body: Body, known: Known): Line[] {
+  const { boxes } = collected;
+  const lines = collected.lines.filter((line) => body.inside[line.box]);
+  const dropped = markTeasersAndCaptions(boxes, lines, body);
+  const tagOf = (line: Line): string => (boxes[line.box] as Box).tag;
+  const inParagraphs = lines.filter((line) => line.text.length > 80 && TEXT_TAGS.has(tagOf(line))).length * 2 > lines.filter((line) => line.text.length > 80).length;
   const kept = lines.filter((line) => {
-    if (!body.inside[line.box]) return false;
-    const tag = boxes[line.box]?.tag ?? '';
-    if (tag === 'h1') return false;
-    if (isFurnitureLine(line.text)) return false;
-    const linked = line.linked / line.text.length;
-    if (linked > 0.8 && line.text.length < 200) return false;
-    return /[\p{L}\p{N}]/u.test(line.text);
+    const { text } = line;
+    if (dropped[line.box] || tagOf(line) === 'h1' || isFurnitureLine(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
+    if (line.linked > 0.8 * text.length && text.length < 200) return false;
+    return !(inParagraphs && !TEXT_TAGS.has(tagOf(line)) && text.length < 40 && !/[.!?…"”»]$/.test(text));
   });
-  while (kept.length > 0 && HEADINGS.has(boxes[(kept[kept.length - 1] as Line).box]?.tag ?? '')) kept.pop();
-  return kept;
+  return withoutTail(withoutHead(kept, known), tagOf);
+}
+
+/** Drops what repeats the headline, with the kicker above it, and the byline. */
+function withoutHead(lines: readonly Line[], { title, authors }: Known): Line[] {
+  const wanted = fold(title);
+  const head = lines.slice(0, HEAD_LINES);
+  const at = wanted === '' ? -1 : head.findIndex((line) => fold(line.text) === wanted || (wanted.length > 20 && fold(line.text).endsWith(` ${wanted}`) && line.text.length < title.length + 80));
+  return lines.slice(at + 1).filter((line, i) => i >= HEAD_LINES || !isByline(line.text, authors));
+}
+
+/** A line near the top that is little more than the names of the authors. */
+function isByline(text: string, authors: readonly string[]): boolean {
+  if (text.length > 150) return false;
+  if (/^(?:von|by|oleh|par|por|text)\s*:?\s+\p{Lu}\S+(?:\s\S+){0,7}$/iu.test(text) && !/[.!?]$/.test(text)) return true;
+  let rest = fold(text);
+  for (const author of authors) rest = rest.replace(fold(author), '');
+  return rest.length < fold(text).length && rest.trim().length <= 30 && !/[.!?]["”]?$/.test(text);
+}
+
+const fold = (text: string): string => (text.toLowerCase().replace(/\u00ad/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** Headings that nothing follows head what was dropped. */
+function withoutTail(lines: Line[], tagOf: (line: Line) => string): Line[] {
+  let end = lines.length;
+  while (end > 0 && HEADINGS.has(tagOf(lines[end - 1] as Line))) end--;
+  return lines.slice(0, end);
+}
+
+/** For each box: holds a teaser of another article, or a picture with its caption. */
+function markTeasersAndCaptions(boxes: readonly Box[], lines: readonly Line[], body: Body): boolean[] {
+  const length = new Float64Array(boxes.length);
+  const count = new Float64Array(boxes.length);
+  const media = boxes.map((box) => box.media);
+  for (const line of lines) {
+    length[line.box] = (length[line.box] as number) + line.text.length;
+    count[line.box] = (count[line.box] as number) + 1;
+  }
+  for (let i = boxes.length - 1; i > body.box; i--) {
+    const parent = (boxes[i] as Box).parent;
+    length[parent] = (length[parent] as number) + (length[i] as number);
+    count[parent] = (count[parent] as number) + (count[i] as number);
+    if (media[i]) media[parent] = true;
+  }
+  const dropped = boxes.map(() => false);
+  for (const line of lines) {
+    const box = boxes[line.box] as Box;
+    if (HEADINGS.has(box.tag) && line.linked > 0.8 * line.text.length && line.text.length > 15) {
+      const around = box.parent;
+      if (around > body.box && (length[around] as number) <= TEASER_LENGTH) dropped[around] = true;
+    }
+  }
+  for (let i = body.box + 1; i < boxes.length; i++) {
+    const box = boxes[i] as Box;
+    const caption = media[i] && count[i] === 1 && (length[i] as number) <= CAPTION_LENGTH && box.tag !== 'p' && box.tag !== 'li' && box.tag !== 'section';
+    if (caption) dropped[i] = true;
+    if (dropped[box.parent]) dropped[i] = true;
+  }
+  return dropped;
 }

@@ -1,8 +1,9 @@
-import type { Article } from '@/lib/model/article';
+import type { Article, ArticleMetadata } from '@/lib/model/article';
 import { buildText } from '@/lib/page/article-text';
 import { BlockMap } from '@/lib/page/block-map';
 import { chooseBody } from '@/lib/page/choose-body';
 import { collectLines } from '@/lib/page/collect-lines';
+import { detectLanguage } from '@/lib/page/detect-language';
 import { keepLines } from '@/lib/page/keep-lines';
 import { readMetadata } from '@/lib/page/read-metadata';
 
@@ -28,15 +29,21 @@ export function* readArticle(document: Document, url: string): Generator<void, R
   const body = chooseBody(collected);
   yield;
   if (!body) return null;
-  const lines = keepLines(collected, body);
+  const element = collected.boxes[body.box]?.element ?? document.body;
+  const metadata = readMetadata(document, url, element);
+  yield;
+  const lines = keepLines(collected, body, metadata);
   yield;
   const text = buildText(collected.boxes, lines);
   if (text.text.length < MINIMUM_LENGTH) return null;
-  yield;
-  const element = collected.boxes[body.box]?.element ?? document.body;
-  const metadata = readMetadata(document, url, element, text.text);
-  const article: Article = { ...metadata, url: url.replace(/#.*$/s, ''), text: text.text, blocks: text.blocks };
+  const article: Article = { ...withLanguage(metadata, text.text), url: url.replace(/#.*$/s, ''), text: text.text, blocks: text.blocks };
   return { article, map: new BlockMap(text), body: element };
+}
+
+/** What the page declares is often wrong (a template's "en"): the words decide, where they can. */
+function withLanguage(metadata: ArticleMetadata, text: string): ArticleMetadata {
+  const language = detectLanguage(text);
+  return language === null ? metadata : { ...metadata, language, provenance: { ...metadata.provenance, language: 'text' } };
 }
 
 /** Reads the article in one go, for callers without a page that waits. */

@@ -1,6 +1,5 @@
 import type { ArticleMetadata, MetadataField, Provenance } from '@/lib/model/article';
 import { isTrustedCanonical } from '@/lib/page/article-keys';
-import { detectLanguage } from '@/lib/page/detect-language';
 import { attribute, select, textContent } from '@/lib/page/dom';
 import { decodeEntities } from '@/lib/page/entities';
 import { isObject, type JsonLd, type JsonObject, listOf, readJsonLd, textOf } from '@/lib/page/json-ld';
@@ -24,8 +23,8 @@ const BYLINES =
   '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="penulis" i], [class*="reporter" i], [data-testid*="byline" i]';
 const DATE_LINES = '[itemprop~="datePublished"], time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
 
-/** Reads what a page says about its article; `body` is the element with the article's text, `text` that text. */
-export function readMetadata(document: Document, url: string, body: Element | null, text: string): ArticleMetadata {
+/** Reads what a page says about its article; `body` is the element with the article's text. `language` is what the page declares. */
+export function readMetadata(document: Document, url: string, body: Element | null): ArticleMetadata {
   const meta = readMetaTags(document);
   const jsonLd = readJsonLd(document, (address) => samePage(address, url));
   const provenance: Partial<Record<MetadataField, Provenance>> = {};
@@ -41,7 +40,7 @@ export function readMetadata(document: Document, url: string, body: Element | nu
     section: take('section', findSection(jsonLd, meta)),
     published: take('published', findDate(document, jsonLd.article?.datePublished, meta, PUBLISHED_META, body, url)),
     modified: take('modified', findDate(null, jsonLd.article?.dateModified, meta, MODIFIED_META, null, '')),
-    language: take('language', findLanguage(document, jsonLd, meta, text)) ?? 'und',
+    language: take('language', declaredLanguage(document, jsonLd, meta)) ?? 'und',
     canonicalUrl: take('canonicalUrl', findCanonical(document, jsonLd, meta, url)),
     provenance,
   };
@@ -138,9 +137,7 @@ function findDate(document: Document | null, structured: unknown, meta: MetaTags
 
 const readDateLine = (line: string): string | null => (line.length > 0 && line.length < 120 ? parseDate(line) : null);
 
-function findLanguage(document: Document, { article }: JsonLd, meta: MetaTags, text: string): Found<string> | null {
-  const detected = detectLanguage(text);
-  if (detected) return [detected, 'text'];
+function declaredLanguage(document: Document, { article }: JsonLd, meta: MetaTags): Found<string> | null {
   const html = document.documentElement;
   const declared: readonly Found<string | null>[] = [
     [textOf(article?.inLanguage), 'json-ld'],
