@@ -7,7 +7,12 @@ import type { WriteResult } from '@/lib/model/write-result';
 
 /** Where to paint: spans over the text of the article that was sent. Ids are those of the page state. */
 export interface Marks {
-  readonly quotes: readonly { readonly id: string; readonly kind: QuoteKind; readonly contents: readonly Span[]; readonly quoted: readonly Span[] }[];
+  readonly quotes: readonly {
+    readonly id: string;
+    readonly kind: QuoteKind;
+    readonly contents: readonly Span[];
+    readonly quoted: readonly Span[];
+  }[];
   readonly people: readonly { readonly id: string; readonly official: boolean; readonly mentions: readonly Span[] }[];
 }
 
@@ -33,7 +38,9 @@ interface Protocol {
   /** An empty text removes the note. Noting a quote saves it. */
   setNote(data: { quoteId: string; text: string }): WriteResult;
   /** Moves articles with all that belongs to them to the bin; `trashId` undoes it. */
-  deleteArticles(data: { articleIds: readonly string[] | 'all' }): { trashId: string; count: number } | { trashId: null; reason: 'storage' };
+  deleteArticles(data: {
+    articleIds: readonly string[] | 'all';
+  }): { trashId: string; count: number } | { trashId: null; reason: 'storage' };
   undoDelete(data: { trashId: string }): WriteResult;
   /** Opens the article of a quote in a tab and goes to the quote. */
   openQuote(data: { quoteId: string }): WriteResult;
@@ -42,6 +49,8 @@ interface Protocol {
   getPageState(): PageState;
   /** To a tab: scroll to the quote (or the person's first mention), flash it; false when it is not on the page. */
   jumpTo(data: { quoteId: string } | { personId: string }): boolean;
+  /** To a tab that shows the article of the quote: the reader has saved or noted it somewhere. */
+  quoteKept(data: { quoteId: string; saved: boolean; note: string }): void;
   /** To a tab: open the card of the next or previous quote from where the reader is. */
   stepQuote(data: { step: 1 | -1 }): boolean;
 }

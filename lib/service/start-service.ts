@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage } from '@/lib/messaging/protocol';
+import type { WriteResult } from '@/lib/model/write-result';
 import { db } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { emptyBin } from '@/lib/store/empty-bin';
@@ -15,6 +16,7 @@ import { parseArticle } from './parse-article';
 import { unstoredReason } from './reply-to-article';
 import { stepByCommand } from './step-by-command';
 import { forgetTab } from './tab-memory';
+import { tellTabs } from './tell-tabs';
 import { watchSites } from './watch-sites';
 
 /**
@@ -52,15 +54,18 @@ function answerTabs(): void {
 /** Messages from the popup, the library and the card. */
 function answerPages(): void {
   onMessage('annotateTab', ({ data }) => annotateTab(data.tabId));
-  onMessage('saveQuote', ({ data }) => {
-    const reason = unstoredReason(data.quoteId);
-    return reason ? { ok: false, reason } : saveQuote(db, data.quoteId, data.saved, Date.now());
-  });
-  onMessage('setNote', ({ data }) => {
-    const reason = unstoredReason(data.quoteId);
-    return reason ? { ok: false, reason } : setNote(db, data.quoteId, data.text, Date.now());
-  });
+  onMessage('saveQuote', ({ data: { quoteId, saved } }) => keep(quoteId, () => saveQuote(db, quoteId, saved, Date.now())));
+  onMessage('setNote', ({ data: { quoteId, text } }) => keep(quoteId, () => setNote(db, quoteId, text, Date.now())));
   onMessage('deleteArticles', ({ data }) => deleteArticles(db, data.articleIds, Date.now()));
   onMessage('undoDelete', ({ data }) => undoDelete(db, data.trashId));
   onMessage('openQuote', ({ data }) => openQuote(db, data.quoteId));
+}
+
+/** Writes what the reader keeps of a quote, unless its page was never stored. */
+async function keep(quoteId: string, write: () => Promise<WriteResult>): Promise<WriteResult> {
+  const reason = unstoredReason(quoteId);
+  if (reason) return { ok: false, reason };
+  const result = await write();
+  if (result.ok) await tellTabs(db, quoteId);
+  return result;
 }

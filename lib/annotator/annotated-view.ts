@@ -1,0 +1,94 @@
+import type { AnnotatedPage, QuoteView } from '@/lib/model/page-state';
+import type { ReadArticle } from '@/lib/page/read-article';
+import type { Annotation } from './annotation';
+import { goTo } from './go-to';
+import { markAtPoint, type PointedMark } from './hit-test';
+import type { MarkRef } from './mark-index';
+import { nextQuote } from './next-quote';
+import { ReaderCard } from './reader-card';
+import { watchPointer } from './watch-pointer';
+
+/** How long the place that the reader was sent to is lit up. ms. */
+const FLASH_MS = 1500;
+
+/** An annotated article as the reader deals with it: card, jumps, steps. */
+export class AnnotatedView {
+  readonly #annotation: Annotation;
+  readonly #card: ReaderCard;
+  readonly #gone = new AbortController();
+  #flashing = 0;
+
+  constructor(annotation: Annotation) {
+    this.#annotation = annotation;
+    this.#card = new ReaderCard(annotation, (step) => this.step(step));
+    const actions = {
+      markAt: (x: number, y: number) => markAtPoint(annotation, x, y),
+      isCard: (event: Event) => this.#card.holds(event),
+      open: (pointed: PointedMark, pinned: boolean, y: number) => this.#card.open(pointed, { pinned, focused: false, y }),
+      leave: () => this.#card.leave(),
+      dismiss: () => this.#card.close(),
+    };
+    watchPointer(actions, this.#gone.signal);
+  }
+
+  get page(): AnnotatedPage {
+    return this.#annotation.page;
+  }
+
+  /** The mark whose card is open, or null. */
+  get openMark(): MarkRef | null {
+    return this.#card.mark;
+  }
+
+  /** Takes over a new reading of the same text; false when the text is another. */
+  rebind(reading: ReadArticle): boolean {
+    if (reading.article.text !== this.#annotation.text) return false;
+    this.#annotation.rebind(reading);
+    return true;
+  }
+
+  /** The reader has saved or noted a quote somewhere else. */
+  keep(quoteId: string, kept: Pick<QuoteView, 'saved' | 'note'>): void {
+    this.#annotation.keep(quoteId, kept);
+    this.#card.refresh();
+  }
+
+  /** Goes to a quote or a person's first mention and lights it up; false when it is not on the page. */
+  jumpTo(id: string): boolean {
+    const mark = this.#annotation.find(id);
+    if (!mark || !goTo(this.#annotation.rangesOf(mark))) return false;
+    clearTimeout(this.#flashing);
+    this.#annotation.single('flash', mark);
+    this.#flashing = window.setTimeout(() => this.#annotation.single('flash', null), FLASH_MS);
+    return true;
+  }
+
+  /** Goes to the next or former quote and opens its card; false when there is none. */
+  step(step: 1 | -1): boolean {
+    const marks = this.page.quotes.map((quote) => this.#annotation.find(quote.id));
+    const tops = marks.map((mark) => this.#annotation.topOf(mark));
+    const index = nextQuote(tops, marks.indexOf(this.#card.mark), step);
+    const mark = marks[index];
+    if (!mark || !goTo(this.#annotation.rangesOf(mark))) return false;
+    this.#open(mark, true);
+    return true;
+  }
+
+  /** Opens the card of a mark that had it before the article was read again. */
+  reopen(former: MarkRef): void {
+    const mark = this.#annotation.find(former.id);
+    if (mark) this.#open(mark, false);
+  }
+
+  /** Takes paint, card and listeners off the page. */
+  clear(): void {
+    this.#gone.abort();
+    clearTimeout(this.#flashing);
+    this.#card.close();
+    this.#annotation.clear();
+  }
+
+  #open(mark: MarkRef, focused: boolean): void {
+    this.#card.open({ mark, ranges: this.#annotation.rangesOf(mark) }, { pinned: true, focused, y: null });
+  }
+}

@@ -1,0 +1,111 @@
+import { joinRanges } from '@/lib/highlight/join-ranges';
+import type { Layer } from '@/lib/highlight/layer-names';
+import { measureGround } from '@/lib/highlight/measure-ground';
+import { Painter } from '@/lib/highlight/painter';
+import type { ArticleReply, Marks } from '@/lib/messaging/protocol';
+import type { AnnotatedPage, QuoteView } from '@/lib/model/page-state';
+import type { Span } from '@/lib/model/span';
+import type { ReadArticle } from '@/lib/page/read-article';
+import { MarkIndex, type MarkRef } from './mark-index';
+
+/** An article on the page with what was found in it: paints it, and knows where each mark stands. */
+export class Annotation {
+  #page: AnnotatedPage;
+  #reading: ReadArticle;
+  readonly #marks: Marks;
+  readonly #index: MarkIndex;
+  readonly #painter: Painter;
+
+  constructor(reading: ReadArticle, reply: ArticleReply) {
+    this.#page = reply.page;
+    this.#reading = reading;
+    this.#marks = reply.marks;
+    this.#index = new MarkIndex(reply.marks);
+    this.#painter = new Painter(measureGround(reading.body));
+    this.#paint();
+  }
+
+  /** What popup and card show. */
+  get page(): AnnotatedPage {
+    return this.#page;
+  }
+
+  /** The text that was annotated. */
+  get text(): string {
+    return this.#reading.article.text;
+  }
+
+  /** The element that holds the article's text. */
+  get body(): Element {
+    return this.#reading.body;
+  }
+
+  /** Paints again after the page has replaced nodes; `reading` must have the same text. */
+  rebind(reading: ReadArticle): void {
+    this.#reading = reading;
+    this.#paint();
+  }
+
+  /** Puts back highlights that the page has taken out of the registry. */
+  repair(): void {
+    this.#painter.repair();
+  }
+
+  /** Takes all of it off the page. */
+  clear(): void {
+    this.#painter.clear();
+  }
+
+  /** Paints this mark alone on one layer; null clears the layer. */
+  single(layer: 'current' | 'flash', mark: MarkRef | null): void {
+    this.#painter.paint(layer, mark ? this.rangesOf(mark) : []);
+  }
+
+  /** The reader has saved or noted a quote. */
+  keep(quoteId: string, kept: Partial<Pick<QuoteView, 'saved' | 'note'>>): void {
+    const quotes = this.#page.quotes.map((quote) => (quote.id === quoteId ? { ...quote, ...kept } : quote));
+    this.#page = { ...this.#page, quotes };
+  }
+
+  /** Where the mark stands on the page now, in order; empty when its place is gone. Of a person, the first mention. */
+  rangesOf(mark: MarkRef): Range[] {
+    return this.#ranges(mark.kind === 'quote' ? mark.contents : mark.mentions.slice(0, 1));
+  }
+
+  /** Where a quote begins, CSS pixels below the top of the viewport; NaN when it is nowhere. */
+  topOf(mark: MarkRef | null): number {
+    const [first] = mark ? this.rangesOf(mark) : [];
+    return first?.getClientRects()[0]?.top ?? Number.NaN;
+  }
+
+  /** The innermost mark at a place in the page's text with the ranges that are there, or null. */
+  markAt(node: Node, offset: number): { readonly mark: MarkRef; readonly ranges: Range[] } | null {
+    const place = this.#reading.map.offsetAt(node, offset);
+    const hit = place === null ? null : this.#index.at(place);
+    return hit && { mark: hit.mark, ranges: this.#ranges([hit.span]) };
+  }
+
+  /** The mark with this id. */
+  find(id: string): MarkRef | null {
+    return this.#index.find(id);
+  }
+
+  #ranges(spans: readonly Span[]): Range[] {
+    return spans.flatMap((span) => joinRanges(this.#reading.map.rangesFor(span)));
+  }
+
+  #paint(): void {
+    for (const [layer, spans] of paintedSpans(this.#marks)) this.#painter.paint(layer, this.#ranges(spans));
+  }
+}
+
+/** What each layer covers. Of people only the officials are painted; of a mixed quote the words between marks once more. */
+function paintedSpans({ quotes, people }: Marks): [Layer, Span[]][] {
+  const kinds = (['indirect', 'mixed', 'direct'] as const).map((kind): [Layer, Span[]] => [
+    kind,
+    quotes.filter((quote) => quote.kind === kind).flatMap((quote) => quote.contents),
+  ]);
+  const quoted = quotes.filter((quote) => quote.kind === 'mixed').flatMap((quote) => quote.quoted);
+  const official = people.filter((person) => person.official).flatMap((person) => person.mentions);
+  return [...kinds, ['quoted', quoted], ['official', official]];
+}

@@ -1,0 +1,92 @@
+import { render } from 'preact';
+import { Card, type CardProps } from '@/components/card';
+import cardStyles from '@/components/styles/card.css?inline';
+import hostStyles from './card-host.css?inline';
+import { type Box, placeCard } from './place-card';
+
+/** Unknown to pages, so their rules for elements do not match it. */
+const HOST_NAME = 'petik-card';
+/** Kept from the page while the reader types in the card: its keyboard shortcuts would run. */
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'paste', 'copy', 'cut'];
+
+/** Where the words are that the card is about. */
+export interface CardPlace {
+  /** Ranges of the words; read again when the page scrolls. */
+  readonly ranges: readonly Range[];
+  /** The point the reader pointed at; null for the first line. */
+  readonly y: number | null;
+}
+
+/** The card on the page: one element in a closed shadow root, there only while the card is open. */
+export class CardHost {
+  #host: HTMLElement | null = null;
+  #box: HTMLElement | null = null;
+  #focusBefore: Element | null = null;
+  #closing: AbortController | null = null;
+  #place: CardPlace | null = null;
+
+  /** Shows the card beside its words; an open card changes its subject. */
+  show(props: CardProps, place: CardPlace): void {
+    if (!this.#host) this.#attach();
+    if (props.focused && !this.#focusBefore) this.#focusBefore = document.activeElement;
+    this.#place = place;
+    this.render(props);
+    this.#move();
+  }
+
+  /** Shows changed props in the open card. */
+  render(props: CardProps): void {
+    const id = 'quote' in props.subject ? props.subject.quote.id : props.subject.person.id;
+    if (this.#box) render(<Card key={id} {...props} />, this.#box);
+  }
+
+  /** Takes the card off the page and gives the focus back. */
+  close(): void {
+    if (!this.#host || !this.#box) return;
+    const hadFocus = document.activeElement === this.#host;
+    // Unmounts, so that a note in the making is written.
+    render(null, this.#box);
+    this.#host.remove();
+    this.#closing?.abort();
+    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    this.#host = this.#box = this.#closing = this.#focusBefore = this.#place = null;
+  }
+
+  /** Whether the event happened in the card. */
+  holds(event: Event): boolean {
+    return this.#host !== null && event.target === this.#host;
+  }
+
+  #attach(): void {
+    const host = document.createElement(HOST_NAME);
+    const root = host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = `${cardStyles}\n${hostStyles}`;
+    const box = document.createElement('div');
+    box.className = 'place';
+    root.append(style, box);
+    const closing = new AbortController();
+    for (const type of KEY_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { signal: closing.signal });
+    const move = () => this.#move();
+    addEventListener('scroll', move, { signal: closing.signal, passive: true, capture: true });
+    addEventListener('resize', move, { signal: closing.signal, passive: true });
+    // Beside <body>, where sites neither count nor clean up children.
+    document.documentElement.append(host);
+    this.#host = host;
+    this.#box = box;
+    this.#closing = closing;
+  }
+
+  #move(): void {
+    if (!this.#box || !this.#place) return;
+    const lines: Box[] = this.#place.ranges.flatMap((range) => Array.from(range.getClientRects()));
+    if (lines.length === 0) return;
+    const { y } = this.#place;
+    const pointed = y === null ? 0 : lines.findIndex((line) => y >= line.top && y <= line.bottom);
+    const card = this.#box.getBoundingClientRect();
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const { left, top } = placeCard(lines, Math.max(0, pointed), card, viewport);
+    this.#box.style.left = `${left}px`;
+    this.#box.style.top = `${top}px`;
+  }
+}

@@ -1,0 +1,148 @@
+import { sendMessage } from '@/lib/messaging/protocol';
+import type { PageState } from '@/lib/model/page-state';
+import { isArticlePage } from '@/lib/page/is-article';
+import { type ReadArticle, readArticle } from '@/lib/page/read-article';
+import { AnnotatedView } from './annotated-view';
+import { Annotation } from './annotation';
+import { awaitRendering, isShell } from './await-rendering';
+import { driveReading } from './drive-reading';
+import { watchAddress } from './watch-address';
+import { type ArticleWatch, watchArticle } from './watch-article';
+import { whenVisible } from './when-visible';
+
+/**
+ * Petik on one page: reads its article, has it analysed, shows what was found, and follows the page as it changes.
+ * States: reading -> annotated | not-article | failed; from each back to reading when the page changes.
+ */
+export class Session {
+  readonly #signal: AbortSignal;
+  #state: PageState = { status: 'reading' };
+  #view: AnnotatedView | null = null;
+  #watch: ArticleWatch | null = null;
+  /** Ends the reading that is going on when a newer one starts. */
+  #looking = new AbortController();
+  /** What was sent to be analysed and is not answered yet. */
+  #sent: { reading: ReadArticle } | null = null;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#stop());
+  }
+
+  /** What popup and badge are told. */
+  get state(): PageState {
+    return this.#view?.page ?? this.#state;
+  }
+
+  /** The annotated article, or null. */
+  get view(): AnnotatedView | null {
+    return this.#view;
+  }
+
+  /** Reads the page now, and again whenever it shows something else. */
+  start(): void {
+    watchAddress(() => this.#look(true), this.#signal);
+    const restored = async (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      // From the back/forward cache: the badge was cleared meanwhile.
+      await this.#look();
+      this.#announce();
+    };
+    addEventListener('pageshow', restored, { signal: this.#signal });
+    this.#look(isShell());
+  }
+
+  /** Reads the page; `isNew` when it may still be drawing itself. Never rejects. */
+  async #look(isNew = false): Promise<void> {
+    this.#looking.abort();
+    this.#looking = new AbortController();
+    try {
+      await this.#read(AbortSignal.any([this.#looking.signal, this.#signal]), isNew);
+    } catch {
+      // A page can break anything it can reach; what it broke must not reach its console.
+      this.#drop();
+      this.#enter({ status: 'failed', reason: 'page' });
+    }
+  }
+
+  async #read(signal: AbortSignal, isNew: boolean): Promise<void> {
+    await whenVisible(signal);
+    const isArticle = isArticlePage(document, location.href);
+    const reading = isArticle ? await driveReading(readArticle(document, location.href), signal) : null;
+    if (signal.aborted) return;
+    if (!reading) return this.#leave(signal, isNew);
+    if (this.#view?.rebind(reading)) {
+      this.#watch?.foundSame();
+      return this.#watchBody(reading.body);
+    }
+    if (this.#sent?.reading.article.text === reading.article.text) this.#sent.reading = reading;
+    else await this.#send(reading);
+  }
+
+  /** Has the article analysed. A former text of the same address stays painted until then, another address' does not. */
+  async #send(reading: ReadArticle): Promise<void> {
+    if (this.#view?.page.article.url !== reading.article.url) this.#drop();
+    if (!this.#view) this.#enter({ status: 'reading' });
+    this.#watchBody(reading.body);
+    const sent = { reading };
+    this.#sent = sent;
+    const reply = await sendMessage('articleRead', { article: reading.article }).catch(() => null);
+    if (this.#sent !== sent || this.#signal.aborted) return;
+    this.#sent = null;
+    if (!reply) {
+      this.#drop();
+      return this.#enter({ status: 'failed', reason: 'background' });
+    }
+    const former = this.#view;
+    former?.clear();
+    this.#view = new AnnotatedView(new Annotation(sent.reading, reply));
+    if (former?.openMark) this.#view.reopen(former.openMark);
+    this.#announce();
+  }
+
+  /** There is no article (any more). */
+  #leave(signal: AbortSignal, isNew: boolean): void {
+    const wasArticle = this.#view !== null || this.#sent !== null;
+    this.#drop();
+    this.#enter({ status: 'not-article' });
+    if (!wasArticle && !isNew) return;
+    const lookAgain = () => {
+      if (!isArticlePage(document, location.href)) return false;
+      this.#look(true);
+      return true;
+    };
+    awaitRendering(lookAgain, signal);
+  }
+
+  #watched: Element | null = null;
+
+  #watchBody(body: Element): void {
+    if (this.#watched === body) return;
+    this.#watch?.stop();
+    this.#watched = body;
+    this.#watch = watchArticle(body, () => this.#look());
+  }
+
+  #drop(): void {
+    this.#sent = null;
+    this.#watch?.stop();
+    this.#watch = this.#watched = null;
+    this.#view?.clear();
+    this.#view = null;
+  }
+
+  #enter(state: PageState): void {
+    this.#state = state;
+    this.#announce();
+  }
+
+  /** Tells badge and popups; nobody may be listening, and after an update of the extension nobody ever will. */
+  #announce(): void {
+    if (!this.#signal.aborted) sendMessage('pageStateChanged', { state: this.state }).catch(() => {});
+  }
+
+  #stop(): void {
+    this.#looking.abort();
+    this.#drop();
+  }
+}
