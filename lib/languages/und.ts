@@ -5,7 +5,7 @@ export const UND: LanguagePack = {
   language: 'und',
   cues: [],
   titles: { offices: [], posts: [], occupations: [], honorifics: [], modifiers: [], degrees: [] },
-  institutions: { public: [], private: [], parties: [], units: [], vocabulary: [] },
+  institutions: { public: [], private: [], parties: [], heads: [], units: [], vocabulary: [] },
   names: { male: [], female: [], other: [], family: [], particles: [], places: [], placeHeads: [], demonyms: [], others: [] },
   grammar: {
     heads: 'first',

@@ -54,6 +54,8 @@ export interface InstitutionLexicon {
   readonly public: readonly string[];
   /** Heads and full names of others: "pt", "bank", "universitas", "yayasan", "university", "foundation", "inc", "reuters". */
   readonly private: readonly string[];
+  /** Heads that need a name of their own after (or, where heads come last, before) them: "pt", "yayasan", "universitas", "foundation". */
+  readonly heads: readonly string[];
   /** Parties: official for their leaders and candidates. */
   readonly parties: readonly string[];
   /** Parts of a body that belong to the post, not to the affiliation: "bidang", "divisi", "fakultas", "komisi", "tni"; "office", "division". */

@@ -26,7 +26,7 @@ const NOT_NAME =
   Tag.Unit |
   Tag.Vocabulary |
   Tag.Place |
-  Tag.PlaceHead |
+  Tag.Head |
   Tag.Demonym |
   Tag.Other |
   Tag.Pronoun |
@@ -55,8 +55,7 @@ export function findNameCandidates(
   const stretches: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens, at, common, spoken)) continue;
-    const end = readName(tokens, at, common);
-    if (end < 0) continue;
+    const end = readName(tokens, at, headsFirst);
     const first = headsFirst ? splitFromHead(tokens, at, end) : endsInInstitution(tokens, end) ? -1 : at;
     if (first >= 0) stretches.push({ first, end });
     at = end;
@@ -121,17 +120,16 @@ function speakingWords(tokens: readonly Token[], cueSideAt: (at: number) => 'bef
   return spoken;
 }
 
-const isInitial = (token: Token | undefined): boolean => token?.shape === Shape.Caps && token.end - token.start <= 2 && token.key.length === 1;
+/** "M", "J.", and pairs as in "TB Hasanuddin", "Mahfud MD". */
+const isInitial = (token: Token | undefined): boolean =>
+  token?.shape === Shape.Caps && (token.key.length === 1 || (token.key.length === 2 && !(token.tags & ~(NAME | Tag.Degree | Tag.Male | Tag.Female))));
 
 /** Whether a name may begin at a token. */
 function mayBegin(tokens: readonly Token[], at: number, common: ReadonlySet<string>, spoken: ReadonlySet<string>): boolean {
   const token = tokens[at] as Token;
   if (!isCapital(token) || token.span !== 1) return token.span > 1 && isCapital(token) && (token.tags & NAME) !== 0 && !(token.tags & NOT_NAME);
-  if (isInitial(token)) {
-    const next = tokens[at + 1];
-    return isCapital(next) && next?.block === token.block && !(next.tags & (NOT_NAME | Tag.Function)) ;
-  }
-  if (token.tags & Tag.Vocabulary && spoken.has(token.key)) return true;
+  if (isInitial(token) && !(token.tags & NAME)) return isNameAhead(tokens, at);
+  if (spoken.has(token.key)) return true;
   if (token.tags & NAME) {
     if (!(token.tags & NOT_NAME)) return !(token.opens && token.tags & Tag.Function && !isNameAhead(tokens, at));
     // "Jackson", "Washington", "Agung": a name beside names and titles, else the other thing.
@@ -148,37 +146,31 @@ const isNameAhead = (tokens: readonly Token[], at: number): boolean => {
   return next !== undefined && next.block === tokens[at]?.block && isCapital(next) && !(next.tags & (NOT_NAME | Tag.Function)) && (next.shape !== Shape.Caps || isInitial(next));
 };
 
-/** Last token of the name that begins at `first`. */
-function readName(tokens: readonly Token[], first: number, common: ReadonlySet<string>): number {
+/** Last token of the name that begins at `first`. Once begun, a name takes all capitalised words that are no title or institution. */
+function readName(tokens: readonly Token[], first: number, headsFirst: boolean): number {
   const block = (tokens[first] as Token).block;
   let last = first + Math.max(0, (tokens[first] as Token).span - 1);
   let given = ((tokens[first] as Token).tags & Tag.Given) !== 0;
   for (let at = last + 1; at - first < LONGEST_NAME; at++) {
     const token = tokens[at];
     if (!token || token.block !== block) break;
-    if (isCapital(token) && !(token.tags & (NOT_NAME | Tag.Function))) {
-      if (token.shape === Shape.Caps && !isInitial(token) && !(token.tags & NAME) && !isNameAhead(tokens, at)) break;
-      given ||= (token.tags & Tag.Given) !== 0;
+    if (token.tags & Tag.Particle && token.shape === Shape.Lower && isCapital(tokens[at + 1]) && tokens[at + 1]?.block === block) continue;
+    if (!isCapital(token) || token.opens) break;
+    if (isInitial(token)) {
       last = at;
-    } else if (isCapital(token) && token.tags & NAME && !(token.tags & (TITLE | Tag.Public | Tag.Pronoun))) {
-      last = at;
-    } else if (token.tags & Tag.Particle && token.shape === Shape.Lower && isCapital(tokens[at + 1]) && tokens[at + 1]?.block === block) {
       continue;
-    } else if (token.tags & Tag.Degree && isCapital(token) && token.shape === Shape.Caps) {
-      last = at; // "Mahfud MD"
-    } else if (
-      given &&
-      at === first + 1 &&
-      isCapital(token) &&
-      token.span === 1 &&
-      token.shape === Shape.Title &&
-      token.tags & (Tag.Place | Tag.Vocabulary | Tag.Demonym | Tag.Other | Tag.Private) &&
-      !isCapital(tokens[at + 1]) &&
-      !common.has(token.key)
-    ) {
-      last = at; // "Denzel Washington", "Hope Price"
-      break;
-    } else break;
+    }
+    const { tags } = token;
+    if (tags & NAME && !(tags & (TITLE | Tag.Public | Tag.Pronoun))) {
+      given ||= (tags & Tag.Given) !== 0;
+      last = at;
+      continue;
+    }
+    if (token.shape === Shape.Caps) break;
+    if (!(tags & (NOT_NAME | Tag.Function))) last = at;
+    // "Denzel Washington", "Vinsen Kia Beda", "Gitadi Tegas": a common word at the end of a name.
+    else if (token.span === 1 && !(tags & (TITLE | INSTITUTION | Tag.Unit | Tag.Head)) && (headsFirst ? !(tags & (Tag.Other | Tag.Demonym)) : given && at === first + 1 && !isCapital(tokens[at + 1]))) last = at;
+    else break;
   }
   return last;
 }
@@ -230,25 +222,25 @@ function genderOf(
 function endsInInstitution(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   if (!next || next.block !== tokens[last]?.block || !isCapital(next)) return false;
-  return (next.tags & (INSTITUTION | Tag.Unit | Tag.PlaceHead | Tag.Vocabulary | Tag.Other)) !== 0 && !(next.tags & TITLE);
+  return (next.tags & (INSTITUTION | Tag.Unit | Tag.Head | Tag.Vocabulary | Tag.Other)) !== 0 && !(next.tags & TITLE);
 }
 
 /**
- * Where heads come first, the words after an institution's head belong to it ("PT Kereta Commuter"): the name begins
- * at the first given name after them.
+ * Where heads come first, the words after an institution's head belong to it ("PT Kereta Commuter", "Kepala Desa Penusupan
+ * Guntur"): the name begins at the first given name after them.
  * @returns first token of the name, or -1 when all words belong to the institution or place
  */
 function splitFromHead(tokens: readonly Token[], first: number, last: number): number {
   const previous = tokens[first - 1];
-  if (!previous || previous.block !== tokens[first]?.block || !isCapital(previous)) return first;
-  const isOpen = (previous.tags & (Tag.PlaceHead | Tag.Private | Tag.Unit)) !== 0 && previous.span === 1 && (previous.shape === Shape.Title || previous.end - previous.start <= 3);
-  const isBody = (previous.tags & Tag.Public) !== 0 && previous.span === 1 && previous.shape === Shape.Title;
-  if (!isOpen && !isBody) return first;
-  const firstGiven = ((tokens[first] as Token).tags & Tag.Given) !== 0;
-  if (isBody && (firstGiven || last > first)) return first;
-  for (let at = first + 1; at <= last; at++) if ((tokens[at] as Token).tags & Tag.Given) return at;
-  if (firstGiven && last > first && previous.tags & Tag.Unit) return first;
-  return last - first >= 2 ? last - 1 : -1;
+  if (!previous || previous.block !== tokens[first]?.block || !isCapital(previous) || !(previous.tags & Tag.Head)) return first;
+  const known = ((tokens[first] as Token).tags & NAME) !== 0;
+  const titled = (previous.tags & TITLE) !== 0;
+  if (titled && known) return first;
+  for (let at = first + 1; at <= last; at++) if ((tokens[at] as Token).tags & Tag.Given && !isInitial(tokens[at])) return at;
+  if (titled) return first;
+  const hasTitle = readTitleBefore(tokens, first, { headsFirst: true, verbPrefixes: [] }) !== null;
+  if (!hasTitle) return -1;
+  return last - first >= 2 ? last - 1 : last > first ? last : first;
 }
 
 /**
@@ -267,21 +259,21 @@ function weigh(
   let weight = 0;
   if (honorific >= 0) weight += 3;
   if (before) weight += 3;
-  if (after) weight += words > 1 ? 2 : 1;
-  if (head.tags & Tag.Given) weight += words > 1 ? 3 : 1;
-  else if (head.tags & Tag.Family) weight += 1;
+  if (after) weight += words > 1 ? 3 : 2;
+  if (head.tags & Tag.Given) weight += words > 1 || (headsFirst && !(head.tags & NOT_NAME)) ? 3 : 1;
+  else if (head.tags & Tag.Family) weight += words === 1 && headsFirst ? 3 : 1;
   else if (isInitial(head) && words > 1) weight += 2;
   for (let at = first + 1; at <= last; at++) {
     const { tags, shape } = tokens[at] as Token;
-    if (tags & Tag.Family) weight += 2;
+    if (tags & Tag.Family) weight += headsFirst ? 3 : 2;
     else if (tags & Tag.Given) weight += 1;
     if (shape === Shape.Caps && !(tags & NAME) && !isInitial(tokens[at])) weight -= 1;
   }
   if (isAge(tokens, last)) weight += 3;
   const next = cueSideAt(last + 1) ?? cueSideAt(last + 2);
-  if (next === 'before' || next === 'either') weight += 2;
+  if (next === 'before' || next === 'either') weight += head.opens && words === 1 ? 3 : 2;
   const previous = cueSideAt(first - 1);
-  if (previous === 'after' || previous === 'either') weight += 2;
+  if (previous === 'after' || previous === 'either') weight += 3;
   const left = tokens[first - 1];
   if (left && left.block === head.block && left.shape === Shape.Lower) {
     if (left.tags & Tag.PlacePreposition) weight -= 2;

@@ -18,7 +18,7 @@ export interface TitlePhrase extends TokenRange {
 const REACH = 28;
 
 /** Words that may stand capitalised inside a title or an institution. */
-const MATERIAL = TITLE | INSTITUTION | Tag.Unit | Tag.Vocabulary | Tag.Place | Tag.PlaceHead | Tag.Demonym | Tag.Modifier | Tag.Other | Tag.Honorific;
+const MATERIAL = TITLE | INSTITUTION | Tag.Unit | Tag.Vocabulary | Tag.Place | Tag.Head | Tag.Demonym | Tag.Modifier | Tag.Other | Tag.Honorific;
 
 interface Grammar {
   readonly headsFirst: boolean;
@@ -61,7 +61,7 @@ export function readTitleBefore(tokens: readonly Token[], name: number, grammar:
     if (token.key === '/' || token.key === '&' || token.key === '-') continue;
     if (token.key === ',') {
       // "Kepala Dusun A, Kelurahan B, Kecamatan C" and "Politik, Hukum, dan Keamanan"
-      if (!((tokens[at + 1]?.tags ?? 0) & (Tag.PlaceHead | Tag.Place) && grammar.headsFirst && isCapital(tokens[at - 1])) && !joinsList(tokens, at, name)) break;
+      if (!((tokens[at + 1]?.tags ?? 0) & (Tag.Head | Tag.Place) && grammar.headsFirst && isCapital(tokens[at - 1])) && !joinsList(tokens, at, name)) break;
       continue;
     }
     if (token.shape === Shape.Number || token.shape === Shape.Clitic) continue;

@@ -62,6 +62,7 @@ function compile(pack: LanguagePack): Lexicon {
   enter(institutions.public, Tag.Public);
   enter(institutions.private, Tag.Private);
   enter(institutions.parties, Tag.Party);
+  enter(institutions.heads, Tag.Head);
   enter(institutions.units, Tag.Unit);
   enter(institutions.vocabulary, Tag.Vocabulary);
   enter(names.male, Tag.Given | Tag.Male);
@@ -70,7 +71,7 @@ function compile(pack: LanguagePack): Lexicon {
   enter(names.family, Tag.Family);
   enter(names.particles, Tag.Particle);
   enter(names.places, Tag.Place);
-  enter(names.placeHeads, Tag.PlaceHead);
+  enter(names.placeHeads, Tag.Head);
   enter(names.demonyms, Tag.Demonym);
   enter(names.others, Tag.Other);
   enter(grammar.functionWords, Tag.Function);

@@ -31,7 +31,8 @@ export const Tag = {
   Determiner: 1 << 28,
   Adverb: 1 << 29,
   Unit: 1 << 30,
-  PlaceHead: 1 << 31,
+  /** Wants a proper name beside it: "PT", "Yayasan", "Desa", "Street". */
+  Head: 1 << 31,
 } as const;
 
 /** Words that name what somebody is. */

@@ -217,6 +217,7 @@ export const EN_INSTITUTIONS: InstitutionLexicon = {
     pheu thai, move forward, palang pracharath
     nld, national league for democracy, pri, freedom party, sweden democrats, finns party, danish people's party, vlaams belang
   `),
+  heads: words(`foundation institute institution university college school hospital inc corp corporation company group bank center centre trust fund`),
   units: phrases(`
     office, division, section, unit, branch, wing, desk, subcommittee, committee, task force, taskforce, squad, team, program
     programme, faculty, subcommission

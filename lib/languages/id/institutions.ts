@@ -89,4 +89,12 @@ const vocabulary = words(`
   sekutu federal persemakmuran kerajaan kesultanan keraton kraton kekaisaran kepangeranan emirat uni persekutuan
 `);
 
-export const institutions: InstitutionLexicon = { public: publicBodies, private: privateBodies, parties, units, vocabulary };
+/** Names follow these: "Yayasan Pijar Timur", "PT Conwood Indonesia", "Universitas Sanata Dharma". */
+const heads = phrases(`
+  pt, cv, ud, pd, firma, perusahaan, perusahaan daerah, koperasi, bank, hotel, restoran, rumah makan, kafe, kedai, toko, rumah sakit, rs, rsu, rsud, rsup, rsia, klinik, puskesmas, apotek
+  yayasan, lembaga, jaringan, komunitas, forum, asosiasi, persatuan, perhimpunan, ikatan, himpunan, aliansi, serikat, kelompok, koalisi, gerakan, paguyuban, perkumpulan, sanggar, sekolah, sd, smp, sma, smk
+  universitas, institut, politeknik, akademi, sekolah tinggi, kampus, laboratorium, museum, galeri, majalah, koran, stasiun televisi, kantor hukum, firma hukum, pondok pesantren, pesantren, ponpes
+  klub, tim, band, grup, kapal, km, kmp, kri, camat, lurah, kades, kepala desa, kapolsek, danramil, kepala dusun, kepala puskesmas, ceo, founder, co-founder, pendiri, direktur, manajer, general manager, pemilik
+`);
+
+export const institutions: InstitutionLexicon = { public: publicBodies, private: privateBodies, parties, heads, units, vocabulary };
