@@ -126,9 +126,11 @@ export function* collectLines(root: Element, isExtraFurniture: (element: Element
       return null;
     }
     if (isHidden(element)) return null;
-    const signature = `${attribute(element, 'class')} ${attribute(element, 'id')}`.trim();
+    const classes = attribute(element, 'class');
+    const id = attribute(element, 'id');
+    const signature = `${classes} ${id}`;
     const parentTag = (boxes[at.box] as Box).tag;
-    const suspect = ASIDE_ELEMENTS.has(tag) || namesFurniture(signature) || isFurnitureRole(attribute(element, 'role')) || isExtraFurniture(element);
+    const suspect = ASIDE_ELEMENTS.has(tag) || namesFurniture(classes, id) || isFurnitureRole(attribute(element, 'role')) || isExtraFurniture(element);
     const inline = INLINE_ELEMENTS.has(tag) || (tag.includes('-') && (at.inline || parentTag === 'p'));
     if (inline) {
       if (suspect) return null;

@@ -2,7 +2,7 @@
 const FURNITURE = new Set(
   (
     'ad ads adv advert adverts advertisement advertising adslot adbox adsense adunit dfp gpt sponsor sponsored promo promos ' +
-    'promobox promoted promotion teaser teasers related relateds recirc recirculation recommend recommended recommendation recommendations ' +
+    'promobox promoted promotion related relateds recirc recirculation recommend recommended recommendation recommendations ' +
     'share sharing shares sharebar addthis sharethis social socials sosmed follow newsletter newsletters subscribe subscription ' +
     'signup regwall comment comments komentar disqus livefyre caption captions credit credits byline bylines ' +
     'breadcrumb breadcrumbs sidebar footer nav navbar navigation menu widget popup modal overlay cookie cookies consent gdpr ' +
@@ -17,10 +17,13 @@ const FURNITURE = new Set(
 const PHRASES =
   /(?:^|[-_ ])(?:read[-_]?(?:more|next|also|too)|see[-_]also|also[-_]read|more[-_](?:on|from|stories|news|articles|in)|most[-_](?:read|popular|viewed|shared)|sr[-_]only|visually[-_]?hidden|visuallyhidden|screen[-_]reader|assistive[-_]text|baca[-_]?juga|lihat[-_]juga|simak[-_]juga|you[-_](?:may|might)[-_]|social[-_]?(?:media|links|bar|icons)|author[-_]?(?:box|info|bio|card)|about[-_]the|tag[-_]?(?:s|list|cloud)|article[-_]?tags|inline[-_]?(?:ad|promo|related|newsletter)|pull[-_]?quote|post[-_](?:meta|tags|nav|footer|navigation)|entry[-_](?:meta|footer)|article[-_]?(?:meta|footer|info|header[-_]meta)|photo[-_]credit|img[-_]credit|jp[-_]relatedposts|wp[-_]caption|mc[-_]embed|cta|end[-_]?note)(?:$|[-_ ])/;
 
-/** Whether an element's class names, id and role say that its text is furniture. */
-export function namesFurniture(signature: string): boolean {
-  if (signature === '') return false;
-  if (PHRASES.test(signature.toLowerCase())) return true;
-  for (const word of signature.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/)) if (FURNITURE.has(word)) return true;
-  return false;
+/** Class names that say what an article is about, or what built the page, not what an element is. */
+const TOPICAL = /^(?:tags?|category|categories|type|format|status|post|hentry|elementor|e)-|^.{41,}$/;
+
+/** Whether an element's class names and id say that its text is furniture. */
+export function namesFurniture(classes: string, id: string): boolean {
+  if (classes === '' && id === '') return false;
+  const names = `${classes} ${id}`.split(/\s+/).filter((name) => !TOPICAL.test(name));
+  const signature = names.join(' ').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return PHRASES.test(signature) || signature.split(/[^a-z]+/).some((word) => FURNITURE.has(word));
 }

@@ -26,7 +26,7 @@ export function keepLines(collected: Collected, body: Body, known: Known): Line[
   const kept = lines.filter((line) => {
     const { text } = line;
     if (dropped[line.box] || tagOf(line) === 'h1' || isFurnitureLine(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
-    if (line.linked > 0.8 * text.length && text.length < 200) return false;
+    if (isLink(line) && text.length < 200 && !HEADINGS.has(tagOf(line))) return false;
     return !(inParagraphs && !TEXT_TAGS.has(tagOf(line)) && text.length < 40 && !/[.!?…"”»]$/.test(text));
   });
   return withoutTail(withoutHead(kept, known), tagOf);
@@ -48,6 +48,8 @@ function isByline(text: string, authors: readonly string[]): boolean {
   for (const author of authors) rest = rest.replace(fold(author), '');
   return rest.length < fold(text).length && rest.trim().length <= 30 && !/[.!?]["”]?$/.test(text);
 }
+
+const isLink = (line: Line): boolean => line.linked > 0.8 * line.text.length;
 
 const fold = (text: string): string => (text.toLowerCase().replace(/\u00ad/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
@@ -76,14 +78,12 @@ function markTeasersAndCaptions(boxes: readonly Box[], lines: readonly Line[], b
   const dropped = boxes.map(() => false);
   for (const line of lines) {
     const box = boxes[line.box] as Box;
-    if (HEADINGS.has(box.tag) && line.linked > 0.8 * line.text.length && line.text.length > 15) {
-      const around = box.parent;
-      if (around > body.box && (length[around] as number) <= TEASER_LENGTH) dropped[around] = true;
-    }
+    if (!HEADINGS.has(box.tag) || !isLink(line)) continue;
+    if (box.parent > body.box && (length[box.parent] as number) <= TEASER_LENGTH) dropped[box.parent] = true;
   }
   for (let i = body.box + 1; i < boxes.length; i++) {
     const box = boxes[i] as Box;
-    const caption = media[i] && count[i] === 1 && (length[i] as number) <= CAPTION_LENGTH && box.tag !== 'p' && box.tag !== 'li' && box.tag !== 'section';
+    const caption = media[i] && count[i] === 1 && (length[i] as number) <= CAPTION_LENGTH && !TEXT_TAGS.has(box.tag) && box.tag !== 'section';
     if (caption) dropped[i] = true;
     if (dropped[box.parent]) dropped[i] = true;
   }
