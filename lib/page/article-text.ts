@@ -20,11 +20,14 @@ export interface ArticleText {
   readonly nodes: readonly ReadNode[];
 }
 
+/** UTF-16 units; no news article is longer, and what follows would only slow the page. */
+const MAXIMUM_LENGTH = 1_000_000;
+const LENGTH_PER_STEP = 50_000;
 const ENDS_OPEN = /[\p{Ll}\p{Lo},;–—(-]$/u;
 const GOES_ON = /^[\p{Ll},;.)…]/u;
 
-/** Joins the lines of an article to one text of blocks; linear in their length. Furniture at the end of a line is cut off. */
-export function buildText(boxes: readonly Box[], lines: readonly Line[]): ArticleText {
+/** Joins the lines of an article to one text of blocks; linear in their length; yields often. Furniture at a line's end is cut off. */
+export function* buildText(boxes: readonly Box[], lines: readonly Line[]): Generator<void, ArticleText> {
   const blocks: Block[] = [];
   const runs: Run[] = [];
   const nodes: ReadNode[] = [];
@@ -32,7 +35,14 @@ export function buildText(boxes: readonly Box[], lines: readonly Line[]): Articl
   let rawLength = 0;
   let before: Line | null = null;
 
+  let sincePause = 0;
   for (const line of lines) {
+    if (text.length > MAXIMUM_LENGTH) break;
+    sincePause += line.length;
+    if (sincePause > LENGTH_PER_STEP) {
+      sincePause = 0;
+      yield;
+    }
     let raw = '';
     for (const piece of line.pieces) {
       if (piece.node) nodes.push({ node: piece.node, text: piece.raw, rawStart: rawLength + raw.length });

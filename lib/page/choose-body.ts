@@ -1,4 +1,5 @@
 import type { Box, Collected, Line } from '@/lib/page/collect-lines';
+import { attribute } from '@/lib/page/dom';
 import { HEADINGS } from '@/lib/page/element-kinds';
 
 /** The part of a page that holds the article's text. */
@@ -11,6 +12,8 @@ export interface Body {
   readonly furniture: readonly boolean[];
 }
 
+/** Lines between two offers to pause. */
+const LINES_PER_STEP = 500;
 /** A suspect box with more than this share of the page's prose is the article itself under a misleading name. */
 const TOO_LARGE_FOR_FURNITURE = 0.5;
 /** Boxes that hold one paragraph are never the whole article. */
@@ -20,12 +23,14 @@ const SENTENCE_END = /[.!?…։。！？।؟]["”»’')\]]?$/u;
 const BODY_NAMES =
   /(?:^|[-_ ])(?:article|story|post|entry|news|detail|content|single|page|read|blog|body)[-_]*(?:body|content|text|detail|isi|inner|main|copy)(?:$|[-_ ])|articlebody|storybody/i;
 
-/** Chooses the box whose lines are most like running prose; null when the page has none. Linear in the number of lines and boxes. */
-export function chooseBody({ boxes, lines }: Collected): Body | null {
+/** Chooses the box whose lines are most like running prose; null when the page has none. Linear in lines and boxes; yields often. */
+export function* chooseBody({ boxes, lines }: Collected): Generator<void, Body | null> {
   const furniture = markFurniture(boxes, lines);
   const gain = new Float64Array(boxes.length);
   const prose = new Float64Array(boxes.length);
-  for (const line of lines) {
+  yield;
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES_PER_STEP === 0) yield;
     if (furniture[line.box]) continue;
     const value = worth(line, (boxes[line.box] as Box).tag);
     gain[line.box] = (gain[line.box] as number) + value;
@@ -33,6 +38,7 @@ export function chooseBody({ boxes, lines }: Collected): Body | null {
   }
   sumUp(boxes, gain);
   sumUp(boxes, prose);
+  yield;
   let best = -1;
   let bestScore = 0;
   for (let i = 0; i < boxes.length; i++) {
@@ -61,7 +67,7 @@ function worth(line: Line, tag: string): number {
 }
 
 function preference(box: Box): number {
-  if (box.element.getAttribute('itemprop') === 'articleBody') return 1.5;
+  if (attribute(box.element, 'itemprop') === 'articleBody') return 1.5;
   if (box.tag === 'article') return 1.1;
   return BODY_NAMES.test(box.signature) ? 1.15 : 1;
 }

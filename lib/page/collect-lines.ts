@@ -31,6 +31,8 @@ export interface Line {
   readonly pieces: Piece[];
   /** White space collapsed; good for measuring. */
   text: string;
+  /** UTF-16 units of all pieces. */
+  length: number;
   /** UTF-16 units of `text` inside links, inside bold or heading elements. */
   linked: number;
   bold: number;
@@ -51,11 +53,13 @@ interface Open {
   readonly bold: boolean;
 }
 
+/** UTF-16 units; a longer stretch without a block boundary is data, not a paragraph. */
+const MAXIMUM_LINE = 200_000;
 /** Nodes between two offers to pause. */
 const NODES_PER_STEP = 400;
 
 /** Reads all text below `root` in one walk; yields often, so that the caller can pause. The DOM may change between. */
-export function* collectLines(root: Element, isExtraFurniture: (element: Element) => boolean = () => false): Generator<void, Collected> {
+export function* collectLines(root: Element): Generator<void, Collected> {
   const boxes: Box[] = [];
   const lines: Line[] = [];
   let line: Line | null = null;
@@ -65,6 +69,7 @@ export function* collectLines(root: Element, isExtraFurniture: (element: Element
   const flush = (): void => {
     breaks = 0;
     if (!line) return;
+    if (line.length > MAXIMUM_LINE) line.pieces.length = 0;
     line.text = line.pieces.map((piece) => piece.raw).join('').replace(/\s+/g, ' ').trim();
     if (line.text !== '') {
       lines.push(line);
@@ -76,9 +81,10 @@ export function* collectLines(root: Element, isExtraFurniture: (element: Element
     const raw = data(node);
     if (!line && raw.trim() === '') return;
     if (breaks > 1 && raw.trim() !== '') flush();
-    line ??= { box: at.box, pieces: [], text: '', linked: 0, bold: 0, afterInsert: inserted };
-    const length = raw.replace(/\s+/g, ' ').length;
+    line ??= { box: at.box, pieces: [], text: '', length: 0, linked: 0, bold: 0, afterInsert: inserted };
+    line.length += raw.length;
     if (raw.trim() !== '') breaks = 0;
+    const length = at.link || at.bold ? raw.replace(/\s+/g, ' ').length : 0;
     if (at.link) line.linked += length;
     if (at.bold) line.bold += length;
     line.pieces.push({ node, raw });
@@ -130,7 +136,7 @@ export function* collectLines(root: Element, isExtraFurniture: (element: Element
     const id = attribute(element, 'id');
     const signature = `${classes} ${id}`;
     const parentTag = (boxes[at.box] as Box).tag;
-    const suspect = ASIDE_ELEMENTS.has(tag) || namesFurniture(classes, id) || isFurnitureRole(attribute(element, 'role')) || isExtraFurniture(element);
+    const suspect = ASIDE_ELEMENTS.has(tag) || namesFurniture(classes, id) || isFurnitureRole(attribute(element, 'role'));
     const inline = INLINE_ELEMENTS.has(tag) || (tag.includes('-') && (at.inline || parentTag === 'p'));
     if (inline) {
       if (suspect) return null;

@@ -11,25 +11,44 @@ export interface Known {
 
 /** Lines of the body among which headline, kicker, byline and date are looked for. */
 const HEAD_LINES = 8;
+const LINES_PER_STEP = 200;
+/** Blockquotes that are compared with the text; a page with more quotes documents. */
+const MAXIMUM_PULL_QUOTES = 20;
 /** A linked heading with at most this much text in its box is a teaser of another article. */
 const TEASER_LENGTH = 600;
 const CAPTION_LENGTH = 250;
 const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'td', 'th', 'pre', ...HEADINGS]);
 
-/** The lines of the body that are the article's text, in order. */
-export function keepLines(collected: Collected, body: Body, known: Known): Line[] {
+/** The lines of the body that are the article's text, in order; yields often. */
+export function* keepLines(collected: Collected, body: Body, known: Known): Generator<void, Line[]> {
   const { boxes } = collected;
   const lines = collected.lines.filter((line) => body.inside[line.box]);
   const dropped = markTeasersAndCaptions(boxes, lines, body);
   const tagOf = (line: Line): string => (boxes[line.box] as Box).tag;
-  const inParagraphs = lines.filter((line) => line.text.length > 80 && TEXT_TAGS.has(tagOf(line))).length * 2 > lines.filter((line) => line.text.length > 80).length;
-  const kept = lines.filter((line) => {
+  const long = lines.filter((line) => line.text.length > 80);
+  const inParagraphs = long.filter((line) => TEXT_TAGS.has(tagOf(line))).length * 2 > long.length;
+  const kept: Line[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES_PER_STEP === 0) yield;
     const { text } = line;
-    if (dropped[line.box] || tagOf(line) === 'h1' || isFurnitureLine(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
-    if (isLink(line) && text.length < 200 && !HEADINGS.has(tagOf(line))) return false;
-    return !(inParagraphs && !TEXT_TAGS.has(tagOf(line)) && text.length < 40 && !/[.!?…"”»]$/.test(text));
-  });
-  return withoutTail(withoutHead(kept, known), tagOf);
+    if (dropped[line.box] || tagOf(line) === 'h1' || isFurnitureLine(text) || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (isLink(line) && text.length < 200 && !HEADINGS.has(tagOf(line))) continue;
+    // Where paragraphs are marked up as such, a few bare words are the label of something.
+    if (inParagraphs && !TEXT_TAGS.has(tagOf(line)) && text.length < 40 && !/[.!?…"”»]$/.test(text)) continue;
+    kept.push(line);
+  }
+  yield;
+  return withoutTail(withoutHead(withoutPullQuotes(kept, tagOf, boxes), known), tagOf);
+}
+
+/** Drops quotations that are set large and stand in the text a second time. */
+function withoutPullQuotes(lines: readonly Line[], tagOf: (line: Line) => string, boxes: readonly Box[]): Line[] {
+  const isSetApart = (line: Line): boolean => tagOf(line) === 'blockquote' || boxes[(boxes[line.box] as Box).parent]?.tag === 'blockquote';
+  const apart = lines.filter((line) => isSetApart(line) && line.text.length > 30).slice(0, MAXIMUM_PULL_QUOTES);
+  if (apart.length === 0) return [...lines];
+  const others = lines.filter((line) => !isSetApart(line)).map((line) => line.text);
+  const doubled = new Set(apart.filter(({ text }) => others.some((other) => other.includes(text.replace(/^["“„«‘']+|[."”“»’']+$/g, '')))));
+  return lines.filter((line) => !doubled.has(line));
 }
 
 /** Drops what repeats the headline, with the kicker above it, and the byline. */

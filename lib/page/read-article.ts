@@ -6,6 +6,7 @@ import { collectLines } from '@/lib/page/collect-lines';
 import { detectLanguage } from '@/lib/page/detect-language';
 import { keepLines } from '@/lib/page/keep-lines';
 import { readMetadata } from '@/lib/page/read-metadata';
+import { visibleLines } from '@/lib/page/visible-lines';
 
 /** An article and its way back to the page. */
 export interface ReadArticle {
@@ -26,15 +27,12 @@ const MINIMUM_LENGTH = 140;
 export function* readArticle(document: Document, url: string): Generator<void, ReadArticle | null> {
   if (!document.body) return null;
   const collected = yield* collectLines(document.body);
-  const body = chooseBody(collected);
-  yield;
+  const body = yield* chooseBody(collected);
   if (!body) return null;
   const element = collected.boxes[body.box]?.element ?? document.body;
-  const metadata = readMetadata(document, url, element);
-  yield;
-  const lines = keepLines(collected, body, metadata);
-  yield;
-  const text = buildText(collected.boxes, lines);
+  const metadata = yield* readMetadata(document, url, element);
+  const lines = yield* visibleLines(yield* keepLines(collected, body, metadata));
+  const text = yield* buildText(collected.boxes, lines);
   if (text.text.length < MINIMUM_LENGTH) return null;
   const article: Article = { ...withLanguage(metadata, text.text), url: url.replace(/#.*$/s, ''), text: text.text, blocks: text.blocks };
   return { article, map: new BlockMap(text), body: element };

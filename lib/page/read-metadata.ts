@@ -23,10 +23,16 @@ const BYLINES =
   '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="penulis" i], [class*="reporter" i], [data-testid*="byline" i]';
 const DATE_LINES = '[itemprop~="datePublished"], time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
 
-/** Reads what a page says about its article; `body` is the element with the article's text. `language` is what the page declares. */
-export function readMetadata(document: Document, url: string, body: Element | null): ArticleMetadata {
+/** Reads what a page says about its article; `body` is the element with the article's text. `language` is what the page declares; yields often. */
+export function* readMetadata(document: Document, url: string, body: Element | null): Generator<void, ArticleMetadata> {
   const meta = readMetaTags(document);
+  yield;
   const jsonLd = readJsonLd(document, (address) => samePage(address, url));
+  yield;
+  const authors = findAuthors(document, jsonLd, meta, body);
+  yield;
+  const published = findDate(document, jsonLd.article?.datePublished, meta, PUBLISHED_META, body, url);
+  yield;
   const provenance: Partial<Record<MetadataField, Provenance>> = {};
   const take = <T>(field: MetadataField, found: Found<T> | null): T | null => {
     if (!found) return null;
@@ -34,11 +40,11 @@ export function readMetadata(document: Document, url: string, body: Element | nu
     return found[0];
   };
   return {
-    publisher: take('publisher', findPublisher(jsonLd, meta)),
     title: take('title', chooseTitle(document, jsonLd, meta, body)) ?? '',
-    authors: take('authors', findAuthors(document, jsonLd, meta, body)) ?? [],
+    authors: take('authors', authors) ?? [],
+    publisher: take('publisher', findPublisher(jsonLd, meta)),
     section: take('section', findSection(jsonLd, meta)),
-    published: take('published', findDate(document, jsonLd.article?.datePublished, meta, PUBLISHED_META, body, url)),
+    published: take('published', published),
     modified: take('modified', findDate(null, jsonLd.article?.dateModified, meta, MODIFIED_META, null, '')),
     language: take('language', declaredLanguage(document, jsonLd, meta)) ?? 'und',
     canonicalUrl: take('canonicalUrl', findCanonical(document, jsonLd, meta, url)),
