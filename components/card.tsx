@@ -48,7 +48,15 @@ export function Card({ subject, language, unstored, place, focused, handlers, on
 
   return (
     <Announcer>
-      <section class="card" role="dialog" aria-modal="false" aria-labelledby={titleId} tabIndex={-1} ref={card} onKeyDown={closeOnEscape}>
+      <section
+        class="card"
+        role="dialog"
+        aria-modal="false"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        ref={card}
+        onKeyDown={closeOnEscape}
+      >
         <header class="card-head">
           {'quote' in subject ? (
             <SpeakerHeading speaker={subject.quote.speaker} level={2} id={titleId} language={language} />
@@ -68,11 +76,23 @@ export function Card({ subject, language, unstored, place, focused, handlers, on
         )}
         {place !== null && place.total > 1 && (
           <footer class="card-steps">
-            <button type="button" class="icon-button" aria-label={t('previousQuote')} title={t('previousQuote')} onClick={() => onStep(-1)}>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('previousQuote')}
+              title={t('previousQuote')}
+              onClick={() => onStep(-1)}
+            >
               <Icon name="previous" />
             </button>
             <span>{t('place', place.index, place.total)}</span>
-            <button type="button" class="icon-button" aria-label={t('nextQuote')} title={t('nextQuote')} onClick={() => onStep(1)}>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('nextQuote')}
+              title={t('nextQuote')}
+              onClick={() => onStep(1)}
+            >
               <Icon name="next" />
             </button>
           </footer>
@@ -82,7 +102,12 @@ export function Card({ subject, language, unstored, place, focused, handlers, on
   );
 }
 
-function QuoteBody({ quote, language, unstored, handlers }: { readonly quote: QuoteView } & Pick<CardProps, 'language' | 'unstored' | 'handlers'>) {
+function QuoteBody({
+  quote,
+  language,
+  unstored,
+  handlers,
+}: { readonly quote: QuoteView } & Pick<CardProps, 'language' | 'unstored' | 'handlers'>) {
   return (
     <>
       <p class="card-quote">
@@ -91,8 +116,9 @@ function QuoteBody({ quote, language, unstored, handlers }: { readonly quote: Qu
           {quote.exact}
         </q>
       </p>
-      <Evidence evidence={quote.evidence} speaker={quote.speaker} language={language} />
-      <QuoteActions quote={quote} unstored={unstored} handlers={handlers} />
+      <QuoteActions quote={quote} unstored={unstored} handlers={handlers}>
+        <Evidence evidence={quote.evidence} speaker={quote.speaker} language={language} />
+      </QuoteActions>
       {unstored !== null && <p class="hint">{describeUnstored(unstored)}</p>}
     </>
   );

@@ -12,7 +12,7 @@ interface EvidenceProps {
 export function Evidence({ evidence, speaker, language }: EvidenceProps) {
   return (
     <details class="evidence">
-      <summary>{t('evidenceSummary')}</summary>
+      <summary title={t('evidenceHint')}>{t('evidenceSummary')}</summary>
       <p>{explainEvidence(evidence, speaker).join(' ')}</p>
       {speaker !== null && <p>{describeConfidence(evidence.confidence)}</p>}
       {evidence.sentence !== '' && (

@@ -9,12 +9,5 @@ interface MarkedTextProps {
 /** A text with the searched words marked. */
 export function MarkedText({ text, words }: MarkedTextProps) {
   if (words.length === 0) return <>{text}</>;
-  return (
-    <>
-      {markWords(text, words).map((piece, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-        piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text,
-      )}
-    </>
-  );
+  return <>{markWords(text, words).map((piece, index) => (piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text))}</>;
 }

@@ -1,11 +1,16 @@
 /** Lower case without accents, so that "Erdogan" finds "Erdoğan". */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The words of what was typed in a search box. */
 export function splitQuery(query: string): string[] {
-  return fold(query).split(/\s+/).filter((word) => word !== '');
+  return fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** Whether every word of the query occurs somewhere in the texts. An empty query matches all. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n/text';
 import type { WriteResult } from '@/lib/model/write-result';
@@ -20,10 +21,12 @@ interface QuoteActionsProps {
   readonly quote: { readonly id: string; readonly saved: boolean; readonly note: string };
   readonly unstored: Unstored;
   readonly handlers: QuoteHandlers;
+  /** Stands between the buttons and the note. */
+  readonly children?: ComponentChildren;
 }
 
 /** Save, note, copy. A quote with a note shows it opened. */
-export function QuoteActions({ quote, unstored, handlers }: QuoteActionsProps) {
+export function QuoteActions({ quote, unstored, handlers, children }: QuoteActionsProps) {
   const hasNote = quote.note !== '';
   const [open, setOpen] = useState(hasNote);
   const [asked, setAsked] = useState(false);
@@ -68,6 +71,7 @@ export function QuoteActions({ quote, unstored, handlers }: QuoteActionsProps) {
         </button>
         <CopyButton onCopy={() => handlers.onCopy(quote.id)} />
       </div>
+      {children}
       {open && <NoteEditor note={quote.note} focused={asked} onNote={note} />}
     </>
   );

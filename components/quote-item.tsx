@@ -42,9 +42,10 @@ export function QuoteItem({ quote, language, words, unstored, handlers, goLabel,
       </button>
       <div class="quote-about">
         <KindLabel kind={quote.kind} />
-        <Evidence evidence={quote.evidence} speaker={quote.speaker} language={language} />
+        <QuoteActions quote={quote} unstored={unstored} handlers={handlers}>
+          <Evidence evidence={quote.evidence} speaker={quote.speaker} language={language} />
+        </QuoteActions>
       </div>
-      <QuoteActions quote={quote} unstored={unstored} handlers={handlers} />
     </li>
   );
 }

@@ -57,7 +57,14 @@ export function ArticleEntry({ entry, words, handlers }: ArticleEntryProps) {
         </div>
       </div>
       <div class="entry-tools">
-        <a class="icon-button" href={article.url} target="_blank" rel="noreferrer" aria-label={t('openArticle')} title={t('openArticle')}>
+        <a
+          class="icon-button"
+          href={article.url}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('openArticle')}
+          title={t('openArticle')}
+        >
           <Icon name="open" />
         </a>
         <button

@@ -67,7 +67,9 @@ export function AnnotatedPageList({ page, handlers, onJumpToQuote, onJumpToPerso
 function ArticleHead({ page, officialCount }: { readonly page: AnnotatedPage; readonly officialCount: number }) {
   const { article, quotes } = page;
   const speakers = groupBySpeaker(quotes).filter((group) => group.speaker !== null).length;
-  const origin = [article.publisher ?? new URL(article.url).hostname, formatIsoDate(article.published)].filter((part) => part !== '');
+  const origin = [article.publisher ?? new URL(article.url).hostname, formatIsoDate(article.published)].filter(
+    (part) => part !== '',
+  );
   return (
     <header class="article-head">
       <p class="article-origin">{origin.join(' · ')}</p>

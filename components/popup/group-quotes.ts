@@ -13,7 +13,8 @@ export function groupBySpeaker(quotes: readonly QuoteView[]): QuoteGroup[] {
   const groups = new Map<string, { key: string; speaker: StoredSpeaker | null; quotes: QuoteView[] }>();
   for (const quote of quotes) {
     // The letter keeps an unnamed speaker apart from a person whose id has the same words.
-    const key = quote.speaker === null ? '' : quote.speaker.personId === null ? `n${quote.speaker.name}` : `p${quote.speaker.personId}`;
+    const key =
+      quote.speaker === null ? '' : quote.speaker.personId === null ? `n${quote.speaker.name}` : `p${quote.speaker.personId}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { key, speaker: quote.speaker, quotes: [quote] });
     else group.quotes.push(quote);

@@ -54,9 +54,12 @@ export function PopupPage(props: PopupPageProps) {
       </main>
       <footer class="popup-foot">
         <p class="failure" role="alert">
-          {props.problem}
+          {state.status === 'no-permission' && props.refused ? t('permissionRefused') : props.problem}
         </p>
-        {access !== null && <SiteSwitch access={access} refused={props.refused} sitesUrl={sitesUrl} onToggle={props.onToggleSite} />}
+        {/* Where one button asks for the site already, a second one would only puzzle. */}
+        {access !== null && state.status !== 'no-permission' && (
+          <SiteSwitch access={access} refused={props.refused} sitesUrl={sitesUrl} onToggle={props.onToggleSite} />
+        )}
         <nav class="popup-links" aria-label="Petik">
           <a class="link" href={props.libraryUrl} target="_blank" rel="noreferrer">
             {t('library')}

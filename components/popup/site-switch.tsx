@@ -32,7 +32,7 @@ export function SiteSwitch({ access, refused, sitesUrl, onToggle }: SiteSwitchPr
   }
   return (
     <>
-      <Switch label={t('alwaysOnSite', access.host)} hint={t('alwaysOnSiteHint')} on={access.site} onToggle={onToggle} />
+      <Switch label={t('alwaysOnSite', access.host)} on={access.site} onToggle={onToggle} />
       {refused && (
         <p class="failure" role="alert">
           {t('permissionRefused')}

@@ -66,7 +66,7 @@ export function Library() {
       notice={notice}
       onUndo={undo}
       onDismiss={() => tell('')}
-      onSearch={(next) => changeAddress({ query: next })}
+      onSearch={(next) => changeAddress({ query: next, openId: null })}
       onMore={() => setLimit((last) => last + PAGE_SIZE)}
       onDeleteAll={() => remove('all')}
       onRetry={() => setAttempt((last) => last + 1)}

@@ -19,11 +19,14 @@ export function useDeletion(): Deletion {
 
   const tell = useCallback((notice: string) => setLast({ notice, trashId: null }), []);
 
-  const remove = useCallback(async (articleIds: readonly string[] | 'all') => {
-    const result = await sendMessage('deleteArticles', { articleIds }).catch(() => null);
-    if (result === null || result.trashId === null) tell(t('deleteFailed'));
-    else setLast({ notice: tn('deleted', result.count), trashId: result.trashId });
-  }, [tell]);
+  const remove = useCallback(
+    async (articleIds: readonly string[] | 'all') => {
+      const result = await sendMessage('deleteArticles', { articleIds }).catch(() => null);
+      if (result === null || result.trashId === null) tell(t('deleteFailed'));
+      else setLast({ notice: tn('deleted', result.count), trashId: result.trashId });
+    },
+    [tell],
+  );
 
   const { trashId } = last;
   const undo = useCallback(async () => {

@@ -49,7 +49,12 @@ export async function searchLibrary(
   return { entries: await Promise.all(entries), total: articles.length };
 }
 
-async function entryOf(db: PetikDatabase, article: ArticleRecord, openId: string | null, found: LibraryQuote[]): Promise<LibraryEntry> {
+async function entryOf(
+  db: PetikDatabase,
+  article: ArticleRecord,
+  openId: string | null,
+  found: LibraryQuote[],
+): Promise<LibraryEntry> {
   const open = article.id === openId;
   return { article, open, quotes: open ? await quotesOf(db, article.id) : found.sort((a, b) => a.order - b.order) };
 }

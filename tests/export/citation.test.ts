@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { citeQuote } from '@/lib/export/citation';
 
-const SPEAKER = { name: 'Rina Wulandari', personId: null, official: true, titles: ['Menteri Pertanian', 'menteri'], affiliations: ['Wanasari'] };
+const SPEAKER = {
+  name: 'Rina Wulandari',
+  personId: null,
+  official: true,
+  titles: ['Menteri Pertanian', 'menteri'],
+  affiliations: ['Wanasari'],
+};
 const ARTICLE = {
   title: 'Harga beras turun',
   publisher: 'Kabar Wanasari',

@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { groupBySpeaker } from '@/components/popup/group-quotes';
+import { PopupPage, type PopupPageProps } from '@/components/popup/popup-page';
+import type { PageState } from '@/lib/model/page-state';
+import { clear, click, control, find, show, speak, type, words } from './show';
+import { annotatedPage, MINISTER, personView, quoteView } from './views';
+
+const OK = { ok: true } as const;
+const GUARD = { name: 'penjaga gudang', personId: null, official: false, titles: [], affiliations: [] };
+
+function popup(state: PageState, change: Partial<PopupPageProps> = {}): PopupPageProps {
+  return {
+    state,
+    access: { host: 'kabar.example', site: false, all: false },
+    refused: false,
+    handlers: { onSave: vi.fn(async () => OK), onNote: vi.fn(async () => OK), onCopy: vi.fn(async () => true) },
+    libraryUrl: '/library.html',
+    sitesUrl: '/welcome.html',
+    problem: '',
+    onJumpToQuote: vi.fn(),
+    onJumpToPerson: vi.fn(),
+    onToggleSite: vi.fn(),
+    onRetry: vi.fn(),
+    onReload: vi.fn(),
+    ...change,
+  };
+}
+
+beforeEach(() => speak('en'));
+afterEach(clear);
+
+describe('each state of a page is told in words', () => {
+  const cases: readonly { state: PageState; title: string }[] = [
+    { state: { status: 'internal' }, title: 'Petik does not work on this page' },
+    { state: { status: 'no-permission', origin: 'https://kabar.example' }, title: 'Petik may not read this page yet' },
+    { state: { status: 'not-article' }, title: 'No news article here' },
+    { state: { status: 'failed', reason: 'background' }, title: 'own process did not answer' },
+    { state: { status: 'failed', reason: 'storage' }, title: 'local history could not be opened' },
+    { state: { status: 'failed', reason: 'page' }, title: 'This page could not be read' },
+    { state: { status: 'reload-needed' }, title: 'Reload the tab to go on' },
+    { state: annotatedPage({ quotes: [], people: [] }), title: 'No quotes found' },
+    { state: annotatedPage({ unstored: 'private', articleId: null }), title: 'Private window' },
+    { state: annotatedPage({ unstored: 'storage', articleId: null }), title: 'nothing of this page is kept' },
+  ];
+  it.each(cases)('$title', async ({ state, title }) => {
+    await show(<PopupPage {...popup(state)} />);
+    expect(words('main')).toContain(title);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('reading, in a live region', async () => {
+    await show(<PopupPage {...popup({ status: 'reading' })} />);
+    expect(words('main [role=status]')).toBe('Reading the article…');
+  });
+
+  it('offers the one thing that helps', async () => {
+    const props = popup({ status: 'no-permission', origin: 'https://kabar.example' });
+    await show(<PopupPage {...props} />);
+    await click(control('Allow on kabar.example'));
+    expect(props.onToggleSite).toHaveBeenCalledWith(true);
+    expect(document.querySelector('[role=switch]')).toBeNull();
+    await show(<PopupPage {...props} state={{ status: 'failed', reason: 'page' }} />);
+    await click(control('Try again'));
+    expect(props.onRetry).toHaveBeenCalled();
+    await show(<PopupPage {...props} state={{ status: 'reload-needed' }} />);
+    await click(control('Reload the tab'));
+    expect(props.onReload).toHaveBeenCalled();
+  });
+});
+
+describe('the quotes of a page', () => {
+  const quotes = [
+    quoteView({ id: 'q1' }),
+    quoteView({ id: 'q2', speaker: null, exact: '“Tidak.”' }),
+    quoteView({ id: 'q3', kind: 'indirect', speaker: GUARD, exact: 'gudang penuh' }),
+    quoteView({ id: 'q4', kind: 'mixed', exact: 'panen “baik sekali”' }),
+  ];
+  const people = [
+    personView(),
+    personView({ id: 'p2', name: 'Hadi Kusnanto', titles: ['Gubernur'] }),
+    personView({ id: 'p3', official: false, name: 'Siti' }),
+  ];
+  const state = annotatedPage({ quotes, people });
+
+  it('stand under their speakers, in the order of the first quote', () => {
+    expect(groupBySpeaker(quotes).map((group) => [group.speaker?.name ?? null, group.quotes.map(({ id }) => id)])).toEqual([
+      [MINISTER.name, ['q1', 'q4']],
+      [null, ['q2']],
+      [GUARD.name, ['q3']],
+    ]);
+  });
+
+  it('are counted, with speakers and officials', async () => {
+    await show(<PopupPage {...popup(state)} />);
+    expect(words('.article-counts')).toBe('4 quotes · 2 speakers · 2 officials');
+    expect(words('.article-origin')).toBe('Kabar Wanasari · September 13, 2026');
+  });
+
+  it('come with all officials, quoted or not, and nobody else', async () => {
+    await show(<PopupPage {...popup(state)} />);
+    const officials = [...document.querySelectorAll('.official')].map((each) => each.textContent);
+    expect(officials).toEqual(['Rina WulandariMenteri Pertanian · Wanasari2 quotes', 'Hadi KusnantoGubernur · Wanasari']);
+  });
+
+  it('are reached by a click', async () => {
+    const props = popup(state);
+    await show(<PopupPage {...props} />);
+    await click(find('[data-quote=q3] .quote-text'));
+    await click(find('.official:nth-child(2) .official-button'));
+    expect(props.onJumpToQuote).toHaveBeenCalledWith('q3');
+    expect(props.onJumpToPerson).toHaveBeenCalledWith('p2');
+  });
+
+  it('are filtered by word, speaker and title', async () => {
+    await show(<PopupPage {...popup(state)} />);
+    const listed = () => [...document.querySelectorAll('[data-quote]')].map((each) => each.getAttribute('data-quote'));
+    await type(find<HTMLInputElement>('[type=search]'), 'GUDANG');
+    expect(listed()).toEqual(['q3']);
+    expect(words('mark')).toBe('gudang');
+    await type(find<HTMLInputElement>('[type=search]'), 'menteri panen');
+    expect(listed()).toEqual(['q4']);
+    await type(find<HTMLInputElement>('[type=search]'), 'jagung');
+    expect(listed()).toEqual([]);
+    expect(words('.filter-nothing')).toBe('No quote or official matches “jagung”.');
+  });
+});
+
+describe('always on this site', () => {
+  it('is a switch', async () => {
+    const props = popup({ status: 'not-article' }, { access: { host: 'kabar.example', site: true, all: false } });
+    await show(<PopupPage {...props} />);
+    expect(find('[role=switch]').getAttribute('aria-checked')).toBe('true');
+    await click(find('[role=switch]'));
+    expect(props.onToggleSite).toHaveBeenCalledWith(false);
+  });
+
+  it('gives way to the word that all sites are on', async () => {
+    await show(<PopupPage {...popup({ status: 'not-article' }, { access: { host: 'kabar.example', site: true, all: true } })} />);
+    expect(document.querySelector('[role=switch]')).toBeNull();
+    expect(words('footer')).toContain('Petik is on for all sites.');
+    expect(control('Change').getAttribute('href')).toBe('/welcome.html');
+  });
+
+  it('says when the browser refuses', async () => {
+    await show(<PopupPage {...popup({ status: 'not-article' }, { refused: true })} />);
+    expect(words('footer')).toContain('The browser did not grant it.');
+  });
+});
