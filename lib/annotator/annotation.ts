@@ -6,6 +6,7 @@ import type { ArticleReply, Marks } from '@/lib/messaging/protocol';
 import type { AnnotatedPage, QuoteView } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
 import type { ReadArticle } from '@/lib/page/read-article';
+import { boxesAround } from './boxes-around';
 import { MarkIndex, type MarkRef } from './mark-index';
 
 /** An article on the page with what was found in it: paints it, and knows where each mark stands. */
@@ -21,7 +22,7 @@ export class Annotation {
     this.#reading = reading;
     this.#marks = reply.marks;
     this.#index = new MarkIndex(reply.marks);
-    this.#painter = new Painter(measureGround(reading.body));
+    this.#painter = new Painter(measureGround(boxesAround(reading.body)));
     this.#paint();
   }
 

@@ -5,18 +5,25 @@ const GLIDE = 2;
 export function goTo(ranges: readonly Range[]): boolean {
   const [range] = ranges;
   const box = range?.startContainer.parentElement;
-  if (!range || !box) return false;
-  const first = range.getClientRects()[0];
-  if (!first) return false;
+  const first = range?.getClientRects()[0];
+  if (!range || !box || !first) return false;
   const isNear = Math.abs(first.top) < GLIDE * window.innerHeight;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = isNear && !isCalm ? 'smooth' : 'instant';
-  // By element first: it also scrolls boxes within the page. A tall one may leave the words outside.
-  box.scrollIntoView({ block: 'center', behavior });
-  if (box.getBoundingClientRect().height > window.innerHeight / 2) {
-    if (behavior === 'smooth') box.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const line = range.getClientRects()[0];
-    if (line) window.scrollBy({ top: line.top - window.innerHeight / 2, behavior });
-  }
+  // By element: that also scrolls boxes within the page. But a tall one would leave the words outside.
+  const isTall = heightOf(range.startContainer) > window.innerHeight / 2;
+  scroll(box, isTall ? 'instant' : behavior);
+  if (isTall) window.scrollBy({ top: (range.getClientRects()[0]?.top ?? 0) - window.innerHeight / 2, behavior });
   return true;
+}
+
+function heightOf(text: Node): number {
+  const whole = document.createRange();
+  whole.selectNodeContents(text);
+  return whole.getBoundingClientRect().height;
+}
+
+/** By the prototype's method: a field of a form may be named "scrollIntoView". */
+function scroll(box: Element, behavior: ScrollBehavior): void {
+  Reflect.apply(Element.prototype.scrollIntoView, box, [{ block: 'center', behavior }]);
 }

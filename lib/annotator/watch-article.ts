@@ -1,3 +1,5 @@
+import { boxesAround } from './boxes-around';
+
 /** After a change the page mostly changes more; ms. */
 const SETTLE_MS = 300;
 /** Adverts move all the time in some articles; each reading that finds the same text doubles the wait up to this. ms. */
@@ -27,9 +29,7 @@ export function watchArticle(body: Element, onChange: () => void): ArticleWatch 
   const observe = () => {
     observer.observe(body, { childList: true, characterData: true, subtree: true });
     // Not beyond <body>: the card itself comes and goes beside it.
-    for (let box = body.parentElement; box && box !== document.documentElement; box = box.parentElement) {
-      observer.observe(box, { childList: true });
-    }
+    for (const box of boxesAround(body).slice(1, -1)) observer.observe(box, { childList: true });
   };
   const pause = () => {
     observer.disconnect();

@@ -44,7 +44,7 @@ export function watchPointer({ markAt, isCard, open, leave, dismiss }: PointerAc
   };
   const click = (event: MouseEvent) => {
     if (isCard(event)) return;
-    if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
+    if (event.target instanceof Element && isInControl(event.target)) return;
     // The click that ends a selection.
     if (getSelection()?.isCollapsed === false) return;
     clearTimeout(timer);
@@ -58,4 +58,9 @@ export function watchPointer({ markAt, isCard, open, leave, dismiss }: PointerAc
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
+}
+
+/** By the prototype's method: a field of a form may be named "closest". */
+function isInControl(element: Element): boolean {
+  return Reflect.apply(Element.prototype.closest, element, [CONTROLS]) !== null;
 }

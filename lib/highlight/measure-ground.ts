@@ -6,16 +6,16 @@ const MIDDLE = 0.5;
 const OPAQUE = 0.6;
 
 /**
- * The ground that the text of an element stands on: the nearest opaque background colour among its ancestors. Where
- * there is none (a picture, or the canvas, which `color-scheme` may darken) the text's own colour tells. Asks for the
- * computed style of the ancestors only.
+ * The ground that the text of an element stands on: the nearest opaque background colour of these boxes, the element
+ * itself and its ancestors, innermost first. Where there is none (a picture, or the canvas, which `color-scheme` may darken) the text's own colour tells. Asks for the
+ * computed style of the boxes only.
  */
-export function measureGround(element: Element): Ground {
-  for (let box: Element | null = element; box; box = box.parentElement) {
+export function measureGround(boxes: readonly Element[]): Ground {
+  for (const box of boxes) {
     const colour = parseColour(getComputedStyle(box).backgroundColor);
     if (colour && colour.alpha >= OPAQUE) return colour.lightness < MIDDLE ? 'dark' : 'light';
   }
-  const ink = parseColour(getComputedStyle(element).color);
+  const ink = boxes[0] && parseColour(getComputedStyle(boxes[0]).color);
   return ink && ink.lightness > MIDDLE ? 'dark' : 'light';
 }
 
