@@ -50,6 +50,7 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
     agentPrepositions: new Set(pack.grammar.agentPrepositions),
     headsFirst: pack.grammar.heads === 'first',
     verbPrefixes: pack.grammar.verbPrefixes,
+    words: lexicon.clauses,
   };
   const reports = joinReports(findReports(scene, sentences, quotations), quotations, sentences);
   const resolutions = resolveSpeakers(tokens, sentences, reports, mentions, figures);
@@ -115,6 +116,7 @@ function personOf(text: string, tokens: readonly Token[], figure: Figure): Perso
     name: nameOf(text, tokens, figure),
     official: figure.official,
     titles: spans(figure.phrases.flatMap((phrase) => phrase.titles)),
+    ranks: spans(figure.phrases.flatMap((phrase) => phrase.ranks)),
     affiliations: spans(figure.phrases.flatMap((phrase) => phrase.affiliations)),
     mentions: figure.mentions.map((mention): Mention => ({ span: spanOf(tokens, mention), kind: mention.full ? 'name' : 'short-name' })),
   };

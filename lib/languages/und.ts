@@ -4,7 +4,7 @@ import type { LanguagePack } from '@/lib/model/language-pack';
 export const UND: LanguagePack = {
   language: 'und',
   cues: [],
-  titles: { offices: [], posts: [], occupations: [], honorifics: [], modifiers: [], degrees: [] },
+  titles: { offices: [], ranks: [], posts: [], occupations: [], honorifics: [], modifiers: [], degrees: [] },
   institutions: { public: [], private: [], parties: [], heads: [], units: [], vocabulary: [] },
   names: { male: [], female: [], other: [], family: [], particles: [], places: [], placeHeads: [], demonyms: [], others: [] },
   grammar: {
@@ -26,5 +26,19 @@ export const UND: LanguagePack = {
     placePrepositions: [],
     adjunctOpeners: [],
     clauseBreakers: [],
+    clauses: {
+      auxiliaries: [],
+      passives: [],
+      infinitives: [],
+      presentEndings: [],
+      pastEndings: [],
+      relatives: [],
+      possessives: [],
+      things: [],
+      objects: [],
+      nounPrepositions: [],
+      postPrepositions: [],
+      conjunctions: [],
+    },
   },
 };

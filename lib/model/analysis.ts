@@ -23,8 +23,10 @@ export interface Person {
   readonly name: string;
   /** Holds or held, as the article presents it, a public office or role. */
   readonly official: boolean;
-  /** Post, rank or occupation as written ("Menteri Pertahanan", "chief executive"), institution left out; in text order. */
+  /** Post or occupation as written ("Menteri Pertahanan", "chief executive"), institution and rank left out; in text order. */
   readonly titles: readonly Span[];
+  /** Military and police ranks ("Irjen", "Gen."); in text order. */
+  readonly ranks: readonly Span[];
   /** Institutions, parties, places of office ("Polda Metro Jaya", "R-Texas"); in text order. */
   readonly affiliations: readonly Span[];
   /** Mentions by name, in text order. */

@@ -36,6 +36,8 @@ export interface CueEntry {
 export interface TitleLexicon {
   /** Public office or rank whatever follows: "menteri", "bupati", "kapolres", "kombes", "senator", "president"*, "lt. gen.". */
   readonly offices: readonly string[];
+  /** Military and police ranks: offices that stand between post and name, and are kept apart from the post. */
+  readonly ranks: readonly string[];
   /** Official only at a public institution: "kepala", "ketua", "direktur", "anggota", "juru bicara", "spokesman", "director", "chairman". */
   readonly posts: readonly string[];
   /** Never official: "ceo", "guru besar", "pengamat", "aktivis", "professor", "analyst", "coach", "lawyer". */
@@ -83,6 +85,32 @@ export interface NameLexicon {
   readonly others: readonly string[];
 }
 
+/** How reporting verbs are built and what may stand for their subject, for languages that put both before the content. Empty where a language does without. */
+export interface ClauseGrammar {
+  /** Stand before a verb and belong to it: "has", "will", "did", "not"; with adverbs they make one verb group ("has also said"). */
+  readonly auxiliaries: readonly string[];
+  /** Those that make a participle after them passive: "was", "been". */
+  readonly passives: readonly string[];
+  /** Before an infinitive: "to". */
+  readonly infinitives: readonly string[];
+  /** Endings of present and past participles: "ing"; "ed". */
+  readonly presentEndings: readonly string[];
+  readonly pastEndings: readonly string[];
+  /** Open a relative clause and stand for the noun before: "who", "which". */
+  readonly relatives: readonly string[];
+  /** Possessives, which name the source of a reporting noun: "his" in "his claim that". */
+  readonly possessives: readonly string[];
+  /** Third-person pronouns for things and bodies: "it". */
+  readonly things: readonly string[];
+  /** Objects that a reporting verb may hold and that are no part of it: "it", "him" in "called him". */
+  readonly objects: readonly string[];
+  /** Prepositions that attach to any noun before them ("of"), and those that do only to a post or a group ("at", "in"). */
+  readonly nounPrepositions: readonly string[];
+  readonly postPrepositions: readonly string[];
+  /** Join two subjects: "and". */
+  readonly conjunctions: readonly string[];
+}
+
 export interface Grammar {
   /** Whether an institution's or post's head noun stands first ("Dinas Kesehatan", "Kepala Dinas") or last ("Health Department"). */
   readonly heads: 'first' | 'last';
@@ -117,6 +145,7 @@ export interface Grammar {
   readonly placePrepositions: readonly string[];
   /** Open the words on occasion, channel or addressee after a source, which are neither source nor content: "dalam", "saat", "kepada", "di", "in", "during", "at", "after". */
   readonly adjunctOpeners: readonly string[];
+  readonly clauses: ClauseGrammar;
   /** Words that start another clause and so end a report: "tetapi", "sementara", "sedangkan", "but", "while", "although". */
   readonly clauseBreakers: readonly string[];
 }

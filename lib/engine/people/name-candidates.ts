@@ -60,10 +60,12 @@ export function findNameCandidates(
     if (first >= 0) stretches.push({ first, end });
     at = end;
   }
-  for (const { first, end } of headsFirst ? withoutTitleParts(tokens, stretches) : stretches) {
+  const names = headsFirst ? withoutTitleParts(tokens, stretches) : stretches;
+  const starts = new Set(names.map(({ first }) => first));
+  for (const { first, end } of names) {
     const last = withoutDegrees(tokens, first, end);
     const before = readTitleBefore(tokens, first, titleGrammar);
-    const after = readTitleAfter(tokens, skipAfterName(tokens, end), titleGrammar);
+    const after = readTitleAfter(tokens, skipAfterName(tokens, end), titleGrammar, (at) => starts.has(at));
     const honorific = honorificBefore(tokens, first);
     const candidate = { first, last, before, after, honorific, gender: genderOf(tokens, first, last, honorific, grammar) };
     candidates.push({ ...candidate, weight: weigh(tokens, candidate, cueSideAt, headsFirst) });

@@ -1,4 +1,4 @@
-import { INSTITUTION, TITLE, Tag } from '../text/tags';
+import { INSTITUTION, RANK, TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 
 /** Token numbers, inclusive. */
@@ -10,6 +10,7 @@ export interface TokenRange {
 /** What stands beside a name and says what the person is. */
 export interface TitlePhrase extends TokenRange {
   readonly titles: readonly TokenRange[];
+  readonly ranks: readonly TokenRange[];
   readonly affiliations: readonly TokenRange[];
   readonly official: boolean;
 }
@@ -89,7 +90,12 @@ function joinsList(tokens: readonly Token[], comma: number, name: number): boole
 }
 
 /** Reads the title after a name: ", the chief executive of X," or ", Kepala Dinas X"; null when there is none. */
-export function readTitleAfter(tokens: readonly Token[], name: number, grammar: Grammar): TitlePhrase | null {
+export function readTitleAfter(
+  tokens: readonly Token[],
+  name: number,
+  grammar: Grammar,
+  isNameAt: (at: number) => boolean,
+): TitlePhrase | null {
   const opening = tokens[name + 1];
   if (!opening || opening.block !== tokens[name]?.block || (opening.key !== ',' && opening.key !== '(')) return null;
   let head = -1;
@@ -98,6 +104,11 @@ export function readTitleAfter(tokens: readonly Token[], name: number, grammar: 
   for (; at < tokens.length && at - name <= REACH; at++) {
     const token = tokens[at] as Token;
     if (token.block !== opening.block || token.shape === Shape.Mark || token.key === ')' || token.key === ';') break;
+    // ", Wali Kota Bekasi Rahmat Effendi,": the title of the next person in a list.
+    if (isNameAt(at)) {
+      if (head >= 0 && !((tokens[at - 1] as Token).tags & (Tag.Head | Tag.PlacePreposition | Tag.Connector)) && grammar.headsFirst) return null;
+      if (head < 0) return null;
+    }
     if (token.key === ',') {
       if (head >= 0 && grammar.headsFirst && continuesList(tokens, at)) continue;
       break;
@@ -135,45 +146,75 @@ function continuesList(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
-/** Cuts a title phrase into posts and ranks on one side and institutions on the other. */
+const enum Part {
+  Title,
+  Rank,
+  Affiliation,
+}
+
+const isRank = (token: Token): boolean => (token.tags & RANK) === RANK;
+
+/** Cuts a title phrase into posts, ranks and institutions. */
 export function splitTitle(tokens: readonly Token[], first: number, last: number, headsFirst: boolean): TitlePhrase {
-  const titles: TokenRange[] = [];
-  const affiliations: TokenRange[] = [];
-  let official = false;
+  const parts: (TokenRange & { part: Part })[] = [];
   let start = first;
-  let inInstitution = false;
+  let part = Part.Title as Part;
+  let official = false;
   let post = false;
-  const close = (end: number): void => {
-    while (end >= start && !isWord(tokens[end])  && tokens[end]?.key !== ')') end--;
-    while (start <= end && (!isWord(tokens[start]) || (tokens[start] as Token).tags & (Tag.Connector | Tag.Determiner) && (tokens[start] as Token).shape === Shape.Lower)) start++;
-    while (end >= start && (tokens[end] as Token).shape === Shape.Lower && (tokens[end] as Token).tags & (Tag.Connector | Tag.Determiner | Tag.PlacePreposition)) end--;
-    if (end >= start) (inInstitution ? affiliations : titles).push({ first: start, last: end });
+  const close = (end: number, next: Part): void => {
+    const range = trimRange(tokens, start, end);
+    if (range) parts.push({ ...range, part });
+    start = end + 1;
+    part = next;
   };
   for (let at = first; at <= last; at++) {
     const token = tokens[at] as Token;
-    const begins = token.span > 0;
-    const isTitle = (token.tags & TITLE) !== 0;
-    const isBody = (token.tags & INSTITUTION) !== 0 && !(token.tags & Tag.Unit) && (isCapital(token) || !isTitle);
-    if (isTitle && begins) {
-      if (token.tags & Tag.Office) official = true;
-      if (token.tags & Tag.Post) post = true;
-      if (inInstitution && !(headsFirst && (tokens[at - 1]?.tags ?? 0) & Tag.Connector && (tokens[at - 1] as Token).shape === Shape.Lower)) {
-        close(at - 1);
-        start = at;
-        inInstitution = false;
+    if (token.span === 0) continue;
+    const before = tokens[at - 1] as Token;
+    const joined = at > first && before.shape === Shape.Lower && (before.tags & Tag.Connector) !== 0;
+    const isBody = (token.tags & INSTITUTION) !== 0 && !(token.tags & (Tag.Unit | TITLE)) && isCapital(token);
+    if (token.tags & TITLE) {
+      // "Ikatan Ahli Kesehatan", "Universitas Jenderal Soedirman": inside an institution only a post or rank begins anew.
+      const inName = part === Part.Affiliation && headsFirst && (!(token.tags & (Tag.Office | Tag.Post)) || (before.tags & Tag.Head) !== 0);
+      if (!inName) {
+        if (isRank(token)) {
+          if (at > first && part !== Part.Rank) close(at - 1, Part.Rank);
+          part = Part.Rank;
+        } else if (at > first && (part !== Part.Title || joined)) close(at - 1, Part.Title);
+        if (token.tags & Tag.Office) official = true;
+        if (token.tags & Tag.Post) post = true;
       }
-    } else if (isBody && begins && !inInstitution && isCapital(token) && (headsFirst || at === first || isAfterOf(tokens, at))) {
-      close(at - 1);
-      start = at;
-      inInstitution = true;
+    } else if (part !== Part.Affiliation && isCapital(token) && headsFirst ? isBody || opensName(tokens, at, first) : isBody && !headsFirst && (at === first || isAfterOf(tokens, at))) {
+      // A force belongs to its rank ("Marsekal TNI", "Brigjen (Pol)"), a place to its office ("Gubernur Jawa Barat").
+      close(at - 1, Part.Affiliation);
     }
-    if (isBody && post && token.tags & (Tag.Public | Tag.Party)) official = true;
+    if (isBody && token.tags & (Tag.Public | Tag.Party) && post) official = true;
     if (post && token.tags & Tag.Unit) official = true;
   }
-  close(last);
+  close(last, Part.Title);
+  const of = (wanted: Part): TokenRange[] => parts.filter((range) => range.part === wanted).map(({ first, last }) => ({ first, last }));
+  const affiliations = of(Part.Affiliation);
   // Where heads come last, the institution stands before the post.
   if (!headsFirst && post && affiliations.some((range) => hasTag(tokens, range, Tag.Public | Tag.Party))) official = true;
-  return { first, last, titles, affiliations, official };
+  return { first, last, titles: of(Part.Title), ranks: of(Part.Rank), affiliations, official };
+}
+
+/** "Direktur Eksekutif | Lokataru": an unknown capitalised word after a title is the name of a body, unless a place is expected. */
+function opensName(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at] as Token;
+  if (at === first || token.opens || (token.tags & ~Tag.Function) !== 0) return false;
+  const before = tokens[at - 1] as Token;
+  return !(before.tags & (Tag.Unit | Tag.Place)) && (isCapital(before) || (before.tags & Tag.Connector) !== 0) && !(before.tags & Tag.Office);
+}
+
+/** A range without connectors, articles and punctuation at its ends; brackets kept whole. */
+function trimRange(tokens: readonly Token[], from: number, to: number): TokenRange | null {
+  let first = from;
+  let last = to;
+  const isLoose = (token: Token): boolean => !isWord(token) || (token.shape === Shape.Lower && (token.tags & (Tag.Connector | Tag.Determiner | Tag.PlacePreposition)) !== 0 && !(token.tags & (TITLE | Tag.Unit)));
+  while (first <= last && isLoose(tokens[first] as Token)) first++;
+  while (last >= first && (tokens[last] as Token).key !== ')' && isLoose(tokens[last] as Token)) last--;
+  return first <= last ? { first, last } : null;
 }
 
 const isAfterOf = (tokens: readonly Token[], at: number): boolean =>

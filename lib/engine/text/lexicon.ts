@@ -1,5 +1,5 @@
-import type { CueEntry, LanguagePack } from '@/lib/model/language-pack';
-import { Tag } from './tags';
+import type { ClauseGrammar, CueEntry, LanguagePack } from '@/lib/model/language-pack';
+import { RANK, Tag } from './tags';
 import type { Token } from './token';
 
 interface Phrase {
@@ -20,7 +20,14 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly cues: ReadonlyMap<string, readonly CuePhrase[]>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly clauses: ClauseWords;
 }
+
+/** The words of a language's clause grammar, for look-up by token key. */
+export type ClauseWords = { readonly [Field in Exclude<keyof ClauseGrammar, 'presentEndings' | 'pastEndings'>]: ReadonlySet<string> } & Pick<
+  ClauseGrammar,
+  'presentEndings' | 'pastEndings'
+>;
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
@@ -54,6 +61,7 @@ function compile(pack: LanguagePack): Lexicon {
   };
   const { titles, institutions, names, grammar } = pack;
   enter(titles.offices, Tag.Office);
+  enter(titles.ranks, RANK);
   enter(titles.posts, Tag.Post);
   enter(titles.occupations, Tag.Occupation);
   enter(titles.honorifics, Tag.Honorific);
@@ -96,7 +104,22 @@ function compile(pack: LanguagePack): Lexicon {
     if (keys[0] !== undefined) push(cues, keys[0], { keys, entry });
   }
   for (const list of cues.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return { pack, words, phrases, cues, abbreviations: new Set(grammar.abbreviations.map((form) => keysOf(form)[0] ?? form)) };
+  const { clauses } = grammar;
+  const clauseWords: ClauseWords = {
+    auxiliaries: new Set(clauses.auxiliaries),
+    passives: new Set(clauses.passives),
+    infinitives: new Set(clauses.infinitives),
+    relatives: new Set(clauses.relatives),
+    possessives: new Set(clauses.possessives),
+    things: new Set(clauses.things),
+    objects: new Set(clauses.objects),
+    nounPrepositions: new Set(clauses.nounPrepositions),
+    postPrepositions: new Set(clauses.postPrepositions),
+    conjunctions: new Set(clauses.conjunctions),
+    presentEndings: clauses.presentEndings,
+    pastEndings: clauses.pastEndings,
+  };
+  return { pack, words, phrases, cues, clauses: clauseWords, abbreviations: new Set(grammar.abbreviations.map((form) => keysOf(form)[0] ?? form)) };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

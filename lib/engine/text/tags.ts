@@ -41,3 +41,5 @@ export const TITLE = Tag.Office | Tag.Post | Tag.Occupation;
 export const INSTITUTION = Tag.Public | Tag.Private | Tag.Party;
 /** Words that are somebody's name. */
 export const NAME = Tag.Given | Tag.Family;
+/** An office that stands before the name like an honorific: a rank has both bits. */
+export const RANK = Tag.Office | Tag.Honorific;

@@ -213,6 +213,24 @@ export const EN_GRAMMAR: Grammar = {
     testifying, citing, quoting, standing, sitting, using, regarding, concerning, per, monday, tuesday, wednesday, thursday
     friday, saturday, sunday
   `),
+  clauses: {
+    auxiliaries: words(`
+      have has had having 's 've 'd 'll is was are were be been being am do does did will would can could may might must
+      should shall not cannot haven't hasn't hadn't isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't couldn't
+      shouldn't
+    `),
+    passives: words(`is was are were be been being am isn't wasn't aren't weren't`),
+    infinitives: words(`to`),
+    presentEndings: words(`ing`),
+    pastEndings: words(`ed`),
+    relatives: words(`who which`),
+    possessives: words(`his her its their`),
+    things: words(`it`),
+    objects: words(`it him her them that to`),
+    nounPrepositions: words(`of for from with to`),
+    postPrepositions: words(`at in on to`),
+    conjunctions: words(`and or &`),
+  },
   clauseBreakers: phrases(`
     but, while, although, though, whereas, however, and, yet, so, because, since, as, after, before, when, until, unless, despite
     even though, even as, even if

@@ -130,6 +130,13 @@ export const EN_TITLES: TitleLexicon = {
     white house spokeswoman
     dictator, strongman, ayatollah, grand ayatollah, tory, tory mp, labour mp, lib dem mp, justice of the peace
   `),
+  ranks: phrases(`
+    general, gen., major general, maj. gen., lieutenant general, lt. gen., brigadier general, brig. gen., brigadier, brig., colonel, col., lieutenant colonel, lt. col.
+    major, maj., lieutenant, lt., first lieutenant, second lieutenant, 1st lt., 2nd lt., capt., sergeant, sgt., staff sergeant, staff sgt., master sergeant, master sgt., corporal, cpl.
+    private first class, pfc., admiral, adm., vice admiral, vice adm., rear admiral, rear adm., commodore, commander, cmdr., lieutenant commander, lt. cmdr., ensign, petty officer
+    air marshal, air vice-marshal, air chief marshal, wing commander, squadron leader, group captain, field marshal, constable, detective, det., inspector, insp., detective inspector
+    superintendent, supt., chief superintendent, deputy superintendent, detective superintendent, detective chief inspector, chief inspector, detective sergeant, trooper
+  `),
   posts: phrases(`
     secretary, general secretary, deputy secretary, executive secretary, private secretary, national secretary
     minister counsellor, chief, head, leader

@@ -103,9 +103,10 @@ const clauseBreakers = phrases(`
   tetapi, tapi, namun, sementara, sementara itu, sedangkan, padahal, meski, meskipun, walau, walaupun, kendati, kendatipun, sekalipun, adapun, sebaliknya, melainkan, biarpun, kecuali, selain itu, di sisi lain, oleh karena itu, oleh sebab itu, sambil, seraya, sembari, usai, seusai, setelah, ketika, saat, sebelum, sehingga, lalu, kemudian, lantas
 `);
 
-const titleConnectors = words(
-  `dan serta untuk bidang urusan pada di dari ke sekaligus merangkap atas tentang yang antar non & bagian seksi tingkat wilayah kawasan asal`,
-);
+const titleConnectors = [
+  ...words(`dan serta untuk bidang urusan pada di dari ke sekaligus merangkap atas tentang antar non & bagian seksi tingkat wilayah kawasan asal of for and the`),
+  ...phrases(`yang juga`),
+];
 
 /** Nouns of titles that begin so ("menteri", "direktur") are in the lexicons, which are asked first. */
 const verbPrefixes = words(`meng mem men meny me di ber ter`);
@@ -144,4 +145,18 @@ export const grammar: Grammar = {
   placePrepositions,
   adjunctOpeners,
   clauseBreakers,
+  clauses: {
+    auxiliaries: [],
+    passives: [],
+    infinitives: [],
+    presentEndings: [],
+    pastEndings: [],
+    relatives: [],
+    possessives: [],
+    things: [],
+    objects: [],
+    nounPrepositions: [],
+    postPrepositions: [],
+    conjunctions: [],
+  },
 };

@@ -41,7 +41,7 @@ const parties = phrases(`
 const units = phrases(`
   tentara, tentara rakyat, tni, tni ad, tni al, tni au, angkatan darat, angkatan laut, angkatan udara, pol, polisi, armada, biro, direktorat, direktorat jenderal, sekretariat, sekretariat jenderal, pusat, fraksi, panitia khusus, pansus, panja
   bidang, sub bidang, subbidang, bagian, sub bagian, subbagian, subbag, seksi, sub seksi, subseksi, divisi, sub divisi, departemen, urusan, unit, sub unit, subunit, unit pelaksana teknis, upt, uptd, sub direktorat, subdirektorat, subdit, kelompok kerja, pokja, cabang, ranting, daerah pemilihan, dapil, desk, satuan, satuan kerja, satker, sektor, wilayah
-  fakultas, jurusan, program studi, prodi, sekolah pascasarjana, program pascasarjana, laboratorium, pusat studi, pusat kajian, pusat penelitian, lembaga penelitian, komisi, komisi i, komisi ii, komisi iii, komisi iv, komisi v, komisi vi, komisi vii, komisi viii, komisi ix, komisi x, komisi xi, komisi xii, komisi xiii, komisi a, komisi b, komisi c, komisi d, komisi e, panitia kerja, badan legislasi, baleg, badan anggaran, banggar, badan musyawarah, panitia angket, tim, tim khusus, tim penyidik, tim hukum, tim pemenangan, tim kampanye
+  fakultas, jurusan, program studi, prodi, sekolah pascasarjana, program pascasarjana, komisi, komisi i, komisi ii, komisi iii, komisi iv, komisi v, komisi vi, komisi vii, komisi viii, komisi ix, komisi x, komisi xi, komisi xii, komisi xiii, komisi a, komisi b, komisi c, komisi d, komisi e, panitia kerja, badan legislasi, baleg, badan anggaran, banggar, badan musyawarah, panitia angket, tim, tim khusus, tim penyidik, tim hukum, tim pemenangan, tim kampanye
   dewan pembina, dewan pakar, dewan penasihat, dewan pertimbangan, dewan kehormatan, dewan pengawas, dewan syuro, dewan tanfidz, majelis, majelis syura, majelis tinggi, majelis hakim, dewan pimpinan, dewan pengurus, dewan pimpinan pusat, dewan pimpinan wilayah, dewan pimpinan daerah, dewan pimpinan cabang, badan pemenangan pemilu, bappilu, badan eksekutif, pengurus besar, pengurus pusat, pengurus wilayah, pengurus cabang, pimpinan pusat, pimpinan wilayah
   reserse kriminal, reskrim, reskrimum, reskrimsus, lalu lintas, lantas, reserse narkoba, intelkam, samapta, sabhara, humas, propam, profesi dan pengamanan, binmas, gakkum, jatanras, renakta, tipikor, tipidter, penerangan hukum, penerangan umum, penerangan masyarakat, penmas, penkum, hubungan masyarakat, tindak pidana khusus, tindak pidana umum, pidsus, pidum, perdata dan tata usaha negara, datun, polri
   deputi, staf
@@ -89,12 +89,24 @@ const vocabulary = words(`
   sekutu federal persemakmuran kerajaan kesultanan keraton kraton kekaisaran kepangeranan emirat uni persekutuan
 `);
 
-/** Names follow these: "Yayasan Pijar Timur", "PT Conwood Indonesia", "Universitas Sanata Dharma". */
-const heads = phrases(`
+/** Bodies whose own name follows: "Yayasan Pijar Timur", "Universitas Sanata Dharma". */
+const headsOfBodies = phrases(`
   pt, cv, ud, pd, firma, perusahaan, perusahaan daerah, koperasi, bank, hotel, restoran, rumah makan, kafe, kedai, toko, rumah sakit, rs, rsu, rsud, rsup, rsia, klinik, puskesmas, apotek
-  yayasan, lembaga, jaringan, komunitas, forum, asosiasi, persatuan, perhimpunan, ikatan, himpunan, aliansi, serikat, kelompok, koalisi, gerakan, paguyuban, perkumpulan, sanggar, sekolah, sd, smp, sma, smk
-  universitas, institut, politeknik, akademi, sekolah tinggi, kampus, laboratorium, museum, galeri, majalah, koran, stasiun televisi, kantor hukum, firma hukum, pondok pesantren, pesantren, ponpes
-  klub, tim, band, grup, kapal, km, kmp, kri, camat, lurah, kades, kepala desa, kapolsek, danramil, kepala dusun, kepala puskesmas, ceo, founder, co-founder, pendiri, direktur, manajer, general manager, pemilik
+  yayasan, lembaga, jaringan, komunitas, forum, asosiasi, persatuan, perhimpunan, ikatan, himpunan, aliansi, serikat, kelompok, koalisi, gerakan, paguyuban, perkumpulan, sanggar, kerukunan
+  universitas, institut, politeknik, akademi, sekolah tinggi, sekolah, sd, smp, sma, smk, kampus, laboratorium, museum, galeri, majalah, koran, kantor hukum, pondok pesantren, pesantren, ponpes
+  pusat kajian, pusat studi, pusat penelitian, lembaga penelitian, lembaga kajian, lembaga survei, badan usaha milik desa, bumdes, klub, band, grup
 `);
 
-export const institutions: InstitutionLexicon = { public: publicBodies, private: privateBodies, parties, heads, units, vocabulary };
+/** Posts after which a body, a village or a firm is named before the person. */
+const headsOfPosts = phrases(`
+  camat, lurah, kades, kepala desa, kapolsek, danramil, kepala dusun, ceo, founder, co-founder, pendiri, direktur, direktur utama, manajer, general manager, pemilik
+`);
+
+export const institutions: InstitutionLexicon = {
+  public: publicBodies,
+  private: [...privateBodies, ...headsOfBodies],
+  parties,
+  heads: [...headsOfBodies, ...headsOfPosts],
+  units,
+  vocabulary,
+};

@@ -15,21 +15,21 @@ const offices = phrases(`
   menkp, mendes, mendes pdtt, menpera, menegpan, menteri pkp, mentrans, menneg, seskab, sekretaris kabinet, sekretaris negara
   wamenlu, wamendagri, wamenkeu, wamenhan, wamenkes, wamensos, wamenhub, wamenag, wamenkumham, wamenkum, wamenham, wamentan, wamendag, wamenaker, wamen bumn
   wamenparekraf, wamenkominfo, wamenkomdigi, wamen atr, wamen esdm, wamen pupr, wamen pu, wamendikdasmen, wamendiktisaintek, wamenperin
-  gubernur, wagub, gubernur jenderal, gubernur bi, bupati, wabup, wali kota, walikota, wawali, wawalikota, wakil wali kota, camat, lurah, kepala desa, kades
+  gubernur, wagub, gubernur jenderal, bupati, wabup, wali kota, walikota, wawali, wawalikota, wakil wali kota, camat, lurah, kepala desa, kades
   kuwu, pambakal, geuchik, keuchik, wali nagari, hukum tua, perbekel, sekda, sekdaprov, sekprov, sekdako, sekkot, sekretaris daerah, sekdes, sekcam, sekwan
   asisten daerah, asda, kadis, kabid, kadisdik, kadinkes, kadishub, kadinsos, kadisparbud, kadisnaker, kadisperindag, kasatpol pp, kabiro, kalaksa
-  kepala daerah, kepala dinas, kepala badan, kepala kantor staf presiden, kepala staf kepresidenan, kepala staf, ksp, kepala bapanas
-  sekjen dpr, dirjen, irjen kementerian, inspektur jenderal, sekjen kementerian, sesmen, sesmenko, sestama, staf khusus presiden, staf ahli menteri
+  kepala daerah, kepala kantor staf presiden, kepala staf kepresidenan, kepala staf, ksp
+  dirjen, irjen kementerian, sekjen kementerian, sesmen, sesmenko, sestama, staf khusus presiden, staf ahli menteri
   staf khusus menteri, stafsus presiden, stafsus menteri, stafsus, utusan khusus presiden, utusan khusus, tenaga ahli utama, wantimpres, asisten menteri
-  senator, legislator, anggota dewan, anggota dpr, anggota dprd, anggota dpd, anggota parlemen, anggota kongres, anggota legislatif, caleg
-  capres, cawapres, cagub, cawagub, cabup, cawabup, cawalkot, cawali, calon presiden, calon wakil presiden, ketua dpr, ketua mpr, ketua dpd, ketua dprd, ketua mk, ketua ma
-  ketua kpk, ketua kpu, ketua bawaslu, ketua fraksi, ketua komisi, ketua parlemen, ketua senat, pimpinan dpr, pimpinan mpr, pimpinan kpk, komisioner, komisaris tinggi
-  ketum partai, ketua umum partai, sekjen partai, ketua dpp, ketua dpd partai, ketua dpw, ketua dpc
+  senator, legislator, anggota dewan, anggota legislatif, caleg
+  capres, cawapres, cagub, cawagub, cabup, cawabup, cawalkot, cawali, calon presiden, calon wakil presiden
+  ketua fraksi, komisioner, komisaris tinggi
+
   hakim, hakim agung, hakim konstitusi, hakim ketua, hakim anggota, hakim tunggal, ketua majelis hakim, majelis hakim, hakim ad hoc, panitera
   jaksa, jaksa agung, jaksa penuntut umum, jpu, jaksa agung muda, jampidsus, jampidum, jamintel, jamwas, jamdatun, jambin, wakil jaksa agung, kajati, wakajati, kajari, kacabjari
-  kapuspenkum, kasipenkum, kasi penkum, kasi intel, kasi pidsus, kasi pidum, kasipidsus, aspidsus, aspidum, penuntut umum, jaksa kpk, penyidik, penyidik kpk, penyelidik
+  kapuspenkum, kasipenkum, kasi penkum, kasi intel, kasi pidsus, kasi pidum, kasipidsus, aspidsus, aspidum, penuntut umum, penyidik, penyelidik
   duta besar, dubes, wakil tetap, kuasa usaha, konsul, konsul jenderal, konjen, atase, atase pertahanan, diplomat, utusan, perwakilan tetap
-  sekretaris jenderal pbb, sekjen pbb, sekjen nato, sekjen asean, dirjen who, komisioner ham, paus, raja, ratu, sultan, emir, putra mahkota, pangeran, putri mahkota, adipati
+  komisioner ham, paus, raja, ratu, sultan, emir, putra mahkota, pangeran, putri mahkota, adipati
   kapolri, wakapolri, kabareskrim, wakabareskrim, kadiv humas, kadiv propam, kadivhumas, kadivpropam, kadensus 88, kakorlantas, kakorbrimob, karopenmas, karo penmas, kabagpenum
   dirtipidum, dirtipidsus, dirtipidkor, dirtipidsiber, dirtipidnarkoba, dirtipideksus, kabaintelkam, kabaharkam, kalemdiklat, irwasum, as sdm kapolri
   kapolda, wakapolda, kabid humas, kabidhumas, kabid propam, kabidpropam, dirreskrimum, dirreskrimsus, ditreskrimum, dirresnarkoba, dirlantas, dirpolairud, dirintelkam, dirsamapta, dansat brimob
@@ -38,6 +38,12 @@ const offices = phrases(`
   kanit, kanit reskrim, kanitreskrim, kanit ppa, kanit laka, kanit gakkum, kanit jatanras, kanit lantas, kasubdit, kasubdit jatanras, kasubdit renakta, panit, bhabinkamtibmas, babinsa, bhabinsa
   panglima, panglima tni, wakil panglima tni, ksad, ksal, ksau, kasad, kasal, kasau, wakasad, wakasal, wakasau, kasum tni, pangdam, kasdam, danrem, dandim, danramil, pangkostrad, danjen kopassus, danpaspampres
   pangkogabwilhan, pangarmada, pangkoopsau, danlanud, danlanal, danlantamal, danpuspom, danpuspomad, danpomdam, dankormar, danyonif, danyon, dankodiklat, kapuspen, kapuspen tni, kapuspen kemhan, kapendam, kadispenad, kadispenal, kadispenau, dansatgas
+  komandan kodim, komandan korem, komandan lanal, komandan lanud, komandan pangkalan, komandan satgas, kalapas, karutan, kakanwil, kakanim, kapuskesmas
+  kabasarnas, kabin, kabakamla, kabais, kalemhannas
+`);
+
+/** Ranks of army, navy, air force and police. */
+const ranks = phrases(`
   jenderal, jenderal tni, jenderal pol, jenderal polisi, letjen, letnan jenderal, mayjen, mayor jenderal, brigjen, brigadir jenderal, kolonel, letkol, letnan kolonel, mayor, kapten inf, kapten tni, lettu, letnan satu, letda, letnan dua, letnan
   laksamana, laksdya, laksamana madya, laksda, laksamana muda, laksma, laksamana pertama, marsekal, marsdya, marsekal madya, marsda, marsekal muda, marsma, marsekal pertama
   pembantu letnan, peltu, pelda, serka, sertu, serda, sersan, sersan mayor, serma, kopral, kopda, koptu, kopka, praka, pratu, prada, prajurit, laksda tni, laksma tni, laksdya tni, marsda tni, marsma tni
@@ -45,18 +51,17 @@ const offices = phrases(`
   komjen, komjen pol, komisaris jenderal, irjen, irjen pol, brigjen pol, kombes, kombes pol, komisaris besar, komisaris besar polisi, akbp, ajun komisaris besar, ajun komisaris besar polisi, kompol, komisaris polisi
   akp, ajun komisaris, ajun komisaris polisi, iptu, inspektur satu, inspektur polisi satu, ipda, inspektur dua, inspektur polisi dua, aiptu, ajun inspektur satu, aipda, ajun inspektur dua, bripka, brigadir kepala, brigadir, brigadir polisi, brigpol, briptu
   brigadir satu, bripda, brigadir dua, bharada, bhayangkara dua, bharatu, bharaka, abrip, abriptu, abripda, perwira, perwira tinggi, pati
-  komandan kodim, komandan korem, komandan lanal, komandan lanud, komandan pangkalan, komandan satgas, kepala kepolisian, kepala polisi, kepala kejaksaan, kalapas, karutan, kakanwil, kakanim, kakanwil kemenag, kapuskesmas
-  kepala basarnas, kabasarnas, kepala bnpb, kepala bmkg, kepala bin, kabin, kepala bnn, kepala bnpt, kepala brin, kepala bpom, kepala bgn, kepala bssn, kabakamla, kabais, kalemhannas
+  inspektur jenderal, inspektur jenderal polisi, komisaris
 `);
 
 const posts = phrases(`
   kepala, ketua, ketua umum, ketum, ketua harian, wakil ketua, wakil ketua umum, waketum, wakil kepala, waka, waka umum, sekretaris, sekretaris jenderal, sekjen, wasekjen, wakil sekretaris jenderal, sekretaris umum, sekum, sekretaris utama
   bendahara, bendahara umum, bendum, direktur, direktur jenderal, direktur utama, dirut, direktur eksekutif, direktur operasional, direktur operasi, direktur keuangan, anggota, anggota komisi, juru bicara, jubir, pelaksana harian kepala
-  deputi, deputi bidang, koordinator, koordinator nasional, inspektur, pembina, ketua dewan pembina, ketua dewan, anggota dewan pembina, ketua tim, wakil ketua komisi, ketua pansus, ketua panitia
+  deputi, deputi bidang, koordinator, koordinator nasional, inspektur, pembina, ketua dewan pembina, ketua dewan, anggota dewan pembina, ketua tim, ketua pansus, ketua panitia
   kepala bidang, kepala bagian, kabag, kepala seksi, kasi, kasie, kepala subbagian, kasubag, kasubbag, kepala biro, karo, kepala pusat, kapus, kepala balai, kepala kantor, kepala unit, kepala sub bidang, kasubid, kepala divisi, kadiv, kepala departemen, kepala cabang
-  kepala pelaksana, kepala upt, kepala uptd, kepala satuan, kasat, kepala sekretariat, kepala perwakilan, kepala wilayah, kepala humas, humas, penasihat, penasihat khusus, dewan penasihat, dewan pengarah, pengarah, komandan, wakil komandan, komisaris
+  kepala pelaksana, kepala upt, kepala uptd, kepala satuan, kasat, kepala sekretariat, kepala perwakilan, kepala wilayah, kepala humas, humas, penasihat, penasihat khusus, dewan penasihat, dewan pengarah, pengarah, komandan, wakil komandan
   komisaris utama, pejabat humas, manajer humas, pelaksana, pengawas, penyelia, pejabat, pejabat tinggi, pimpinan, wakil pimpinan, pemimpin, staf, staf ahli, staf khusus, ajudan, asisten, asisten deputi, asdep, asisten khusus, tenaga ahli, perwakilan, delegasi, kepala delegasi
-  ketua delegasi, presidium, ketua presidium, petugas, kepala rumah sakit, direktur rsud, direktur penyidikan, direktur penuntutan, direktur reserse, direktur lalu lintas, kepala biro hukum, kepala biro komunikasi, ketua satgas, kepala satgas, kasatgas, ketua pelaksana, ketua bidang, ketua badan, juru runding, negosiator, gubernur bank sentral
+  ketua delegasi, presidium, ketua presidium, petugas, direktur penyidikan, direktur penuntutan, direktur reserse, direktur lalu lintas, kepala biro komunikasi, kasatgas, ketua pelaksana, ketua bidang, juru runding, negosiator, gubernur bank sentral
 `);
 
 const occupations = phrases(`
@@ -91,4 +96,4 @@ const degrees = phrases(`
   Lc., Lc, S.Sy., S.H.I., S.HI, SHI, M.H.I., M.HI, M.E., ME, M.Ec., M.Ec.Dev, S.E.I, S.Ak., M.Ak., Ak., Ak, CA, CPA, CFA, CFP, S.ST., SST, S.Si., S.Si, S.TP., M.TP, M.Tr.(Han), M.Tr.Hanla, M.Han., M.Han, S.Tr.K., S.Tr.K, S.Th.I., S.Th.I, S.Gz, A.Md., A.Md, Amd, DEA, DESS, DESA, B.A., BA, BSc, B.Sc., B.Eng., FRSPH, FINASIM, PGD, IPU, IPM, ASEAN Eng., C.L.A., CLA, CIM, CRMP, CfrA, QIA, QRMP, Jr., Jr, Sr., II, III, IV
 `);
 
-export const titles: TitleLexicon = { offices, posts, occupations, honorifics, modifiers, degrees };
+export const titles: TitleLexicon = { offices, ranks, posts, occupations, honorifics, modifiers, degrees };
