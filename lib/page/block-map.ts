@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model/span';
 import type { ArticleText } from '@/lib/page/article-text';
 import { isPlain } from '@/lib/page/clean-text';
-import { data, isConnected } from '@/lib/page/dom';
+import { createRange, data, isConnected } from '@/lib/page/dom';
 
 /** A part of one text node: UTF-16 units, half-open. */
 export interface Stretch extends Span {
@@ -51,7 +51,7 @@ export class BlockMap {
     const ranges: Range[] = [];
     for (const { node, start, end } of this.stretches(span)) {
       if (!isConnected(node) || end > data(node).length) continue;
-      const range = node.ownerDocument.createRange();
+      const range = createRange(node);
       range.setStart(node, start);
       range.setEnd(node, end);
       ranges.push(range);

@@ -1,4 +1,4 @@
-import { attribute, data, ELEMENT, firstChild, localName, nextSibling, nodeType, TEXT } from '@/lib/page/dom';
+import { attribute, data, ELEMENT, firstChild, hasAttribute, localName, nextSibling, nodeType, TEXT } from '@/lib/page/dom';
 import { ASIDE_ELEMENTS, HEADINGS, INLINE_ELEMENTS, MEDIA_ELEMENTS, SKIPPED_ELEMENTS } from '@/lib/page/element-kinds';
 import { namesFurniture } from '@/lib/page/furniture-names';
 
@@ -155,7 +155,7 @@ const isFurnitureRole = (role: string): boolean =>
   role !== '' && /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|toolbar|tablist)$/.test(role);
 
 function isHidden(element: Element): boolean {
-  if (attribute(element, 'aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  if (attribute(element, 'aria-hidden') === 'true' || hasAttribute(element, 'hidden')) return true;
   const style = attribute(element, 'style');
   return style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

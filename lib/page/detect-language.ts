@@ -27,7 +27,9 @@ const SAMPLE_WORDS = 1200;
 /** Share of common words that running text of a listed language reaches easily. */
 const MINIMUM_SHARE = 0.12;
 /** Fewer words than this are no evidence against what the page declares. */
-const MINIMUM_WORDS = 20;
+const MINIMUM_WORDS = 6;
+/** Words that a text must hold before a low share of common words speaks against a language. */
+const ENOUGH_WORDS = 60;
 
 /**
  * The language that a text is written in, by its common words.
@@ -39,13 +41,13 @@ export function detectLanguage(text: string): string | null {
     const letters = sample.match(script)?.length ?? 0;
     if (letters > 20 && letters > sample.length / (language === 'ja' ? 8 : 3)) return language;
   }
-  const words = (sample.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, SAMPLE_WORDS);
+  const words = sampleWords(sample);
   if (words.length < MINIMUM_WORDS) return null;
   let best: string | null = null;
-  let bestCount = words.length * MINIMUM_SHARE;
+  // More than one word: a single one may be a name or a loan.
+  let bestCount = Math.max(1, words.length * MINIMUM_SHARE);
   for (const [language, list] of LISTS) {
-    let count = 0;
-    for (const word of words) if (list.has(word)) count++;
+    const count = countCommon(words, list);
     if (count > bestCount) {
       best = language;
       bestCount = count;
@@ -53,3 +55,14 @@ export function detectLanguage(text: string): string | null {
   }
   return best;
 }
+
+/** Whether a text is long enough, and has so few common words of a listed language, that it cannot be written in it. */
+export function speaksAgainst(text: string, language: string): boolean {
+  const list = LISTS.find(([listed]) => listed === language)?.[1];
+  const words = sampleWords(text);
+  return list !== undefined && words.length >= ENOUGH_WORDS && countCommon(words, list) < (words.length * MINIMUM_SHARE) / 3;
+}
+
+const sampleWords = (text: string): string[] => (text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, SAMPLE_WORDS);
+
+const countCommon = (words: readonly string[], list: ReadonlySet<string>): number => words.reduce((count, word) => count + (list.has(word) ? 1 : 0), 0);

@@ -1,42 +1,79 @@
 /**
- * Reading the DOM past clobbering: `<form><input name="firstChild"></form>` shadows `form.firstChild`,
- * so properties are read with the getters of the prototypes. Where there are none (the command line's DOM
- * keeps some as plain fields) the property itself is read.
+ * Reading the DOM past clobbering: `<form><input name="firstChild"></form>` shadows `form.firstChild`, and
+ * `<img name="body">` shadows `document.body`. So getters and methods are taken from the prototypes. Where there are
+ * none (the command line's DOM keeps some properties as plain fields) the property itself is read.
  */
-function getter<T>(owner: 'Node' | 'Element' | 'CharacterData', name: string): (node: Node) => T {
-  const prototype = (globalThis as unknown as { [key: string]: { prototype?: object } | undefined })[owner]?.prototype;
-  const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) return (node) => (node as unknown as Record<string, T>)[name] as T;
-  return (node) => Reflect.apply(get, node, []) as T;
+type Owner = 'Node' | 'Element' | 'CharacterData' | 'Document';
+
+function descriptor(owner: Owner, name: string): PropertyDescriptor | undefined {
+  const prototype = (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[owner]?.prototype;
+  return prototype && Object.getOwnPropertyDescriptor(prototype, name);
 }
 
-const getAttribute = globalThis.Element?.prototype.getAttribute as ((name: string) => string | null) | undefined;
+function getter<N extends Node, T>(owner: Owner, name: string): (node: N) => T {
+  const get = descriptor(owner, name)?.get;
+  return get ? (node) => Reflect.apply(get, node, []) as T : (node) => (node as unknown as Record<string, T>)[name] as T;
+}
+
+function method<N extends Node, A extends readonly unknown[], T>(owner: Owner, name: string): (node: N, ...args: A) => T {
+  const own: unknown = descriptor(owner, name)?.value;
+  return (node, ...args) => {
+    const call = own ?? (node as unknown as Record<string, unknown>)[name];
+    return typeof call === 'function' ? (Reflect.apply(call, node, args) as T) : (undefined as T);
+  };
+}
 
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-export const nodeType = getter<number>('Node', 'nodeType');
-export const firstChild = getter<Node | null>('Node', 'firstChild');
-export const nextSibling = getter<Node | null>('Node', 'nextSibling');
-export const parentNode = getter<Node | null>('Node', 'parentNode');
-export const textContent = getter<string | null>('Node', 'textContent');
-export const isConnected = getter<boolean>('Node', 'isConnected');
+export const nodeType = getter<Node, number>('Node', 'nodeType');
+export const firstChild = getter<Node, Node | null>('Node', 'firstChild');
+export const nextSibling = getter<Node, Node | null>('Node', 'nextSibling');
+export const parentNode = getter<Node, Node | null>('Node', 'parentNode');
+export const parentElement = getter<Node, Element | null>('Node', 'parentElement');
+export const isConnected = getter<Node, boolean>('Node', 'isConnected');
+export const ownerDocument = getter<Node, Document>('Node', 'ownerDocument');
 /** Lower case for HTML elements. */
-export const localName = getter<string>('Element', 'localName');
+export const localName = getter<Element, string>('Element', 'localName');
 /** The text of a text node. */
-export const data = getter<string>('CharacterData', 'data');
+export const data = getter<Text, string>('CharacterData', 'data');
+export const bodyOf = getter<Document, HTMLElement | null>('Document', 'body');
+export const rootOf = getter<Document, HTMLElement | null>('Document', 'documentElement');
 
-/** The attribute's value, or "" when it is absent. */
-export function attribute(element: Element, name: string): string {
-  const value = getAttribute ? Reflect.apply(getAttribute, element, [name]) : element.getAttribute(name);
-  return value ?? '';
-}
+const contentOf = getter<Node, string | null>('Node', 'textContent');
+const valueOf = method<Element, [string], string | null>('Element', 'getAttribute');
+const positionOf = method<Node, [Node], number>('Node', 'compareDocumentPosition');
+const allIn = method<Element, [string], NodeListOf<Element>>('Element', 'querySelectorAll');
+const allOf = method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
+const seen = method<Element, [], boolean | undefined>('Element', 'checkVisibility');
+const makeRange = method<Document, [], Range>('Document', 'createRange');
 
-/** All elements that match, in order; an invalid or unsupported selector matches nothing. */
-export function select(root: Document | Element, selector: string): Element[] {
+const DOCUMENT = 9;
+const FOLLOWING = 4;
+
+/** All text below a node. */
+export const textOf = (node: Node): string => contentOf(node) ?? '';
+
+/** The attribute's value; "" when it is absent. */
+export const attribute = (element: Element, name: string): string => valueOf(element, name) ?? '';
+
+/** Whether the attribute is there, with or without a value. */
+export const hasAttribute = (element: Element, name: string): boolean => (valueOf(element, name) ?? null) !== null;
+
+/** All elements that match, in order; a selector that the browser does not know matches nothing. */
+export function select(root: Document | Element, selector: string): readonly Element[] {
   try {
-    return Array.from(root.querySelectorAll(selector));
+    return Array.from(nodeType(root) === DOCUMENT ? allOf(root as Document, selector) : allIn(root as Element, selector));
   } catch {
     return [];
   }
 }
+
+/** Whether `node` starts before `other` in the document. */
+export const isBefore = (node: Node, other: Node): boolean => (positionOf(node, other) & FOLLOWING) !== 0;
+
+/** Whether style sheets let an element be seen; asks for style, not for layout. True where that cannot be known. */
+export const isVisible = (element: Element): boolean => seen(element) ?? true;
+
+/** A new live range of the node's document. */
+export const createRange = (node: Node): Range => makeRange(ownerDocument(node));

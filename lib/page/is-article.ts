@@ -1,3 +1,5 @@
+import { attribute, bodyOf, select, textOf } from '@/lib/page/dom';
+
 /** Words of addresses that belong to lists, shops, accounts and tools. */
 const NO_ARTICLE_PATH =
   /^\/(?:$|index\.\w+$|(?:search|cari|tag|tags|topic|topics|topik|kategori|category|categories|section|author|authors|penulis|profile|user|users|login|signin|register|account|akun|cart|checkout|keranjang|shop|product|products|produk|settings|inbox|mail|indeks|about|kontak|contact|privacy|terms)(?:\/|$))/i;
@@ -18,7 +20,7 @@ const THRESHOLD = 4;
  * number of queries, no layout, no walk. Errs on the side of yes for pages that declare an article; reading decides.
  */
 export function isArticlePage(document: Document, address: string): boolean {
-  if (!document.body || !URL.canParse(address)) return false;
+  if (!bodyOf(document) || !URL.canParse(address)) return false;
   const { protocol, pathname, search } = new URL(address);
   if (!/^https?:$/.test(protocol)) return false;
   const declared = declaredType(document);
@@ -29,42 +31,40 @@ export function isArticlePage(document: Document, address: string): boolean {
   if (declared === 'other') points -= 3;
   if (NO_ARTICLE_PATH.test(pathname)) points -= search.length > 1 && pathname === '/' ? 1 : 3;
   else points += ARTICLE_PATH.test(pathname) ? 1 : -1;
-  if (document.querySelector('meta[property="article:published_time"], meta[itemprop="datePublished"], [itemprop="articleBody"]')) points += 1.5;
-  const articles = document.getElementsByTagName('article').length;
+  if (select(document, 'meta[property="article:published_time"], meta[itemprop="datePublished"], [itemprop="articleBody"]').length > 0) points += 1.5;
+  const articles = select(document, 'article').length;
   if (articles === 1) points += 1;
   else if (articles > 8 && declared !== 'article') points -= 1.5;
-  if (document.getElementsByTagName('h1').length === 1) points += 0.5;
+  if (select(document, 'h1').length === 1) points += 0.5;
   return points >= THRESHOLD;
 }
 
 function declaredType(document: Document): 'article' | 'other' | null {
-  const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
-  if (/^(?:news)?article|^newsarticle/.test(og)) return 'article';
-  let other = /^(?:product|profile|video\.|music\.|book)/.test(og);
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  for (let i = 0; i < Math.min(scripts.length, 8); i++) {
-    const json = (scripts[i]?.textContent ?? '').slice(0, JSON_LD_LENGTH);
+  const [tag] = select(document, 'meta[property="og:type"]');
+  const type = tag ? attribute(tag, 'content').toLowerCase() : '';
+  if (/^(?:news)?article/.test(type)) return 'article';
+  let other = /^(?:product|profile|video\.|music\.|book)/.test(type);
+  for (const script of select(document, 'script[type="application/ld+json"]').slice(0, 8)) {
+    const json = textOf(script).slice(0, JSON_LD_LENGTH);
     if (ARTICLE_TYPE.test(json)) return 'article';
     other ||= OTHER_TYPE.test(json);
   }
   return other ? 'other' : null;
 }
 
-/** How many of the first paragraphs, spread over the page, hold running text rather than a label. */
+/** How many of the page's paragraphs hold running text rather than a label; a sample, spread over the page. */
 function countProse(document: Document): number {
-  const paragraphs = document.getElementsByTagName('p');
+  const paragraphs = select(document, 'p');
   const step = Math.max(1, Math.floor(paragraphs.length / PARAGRAPHS_LOOKED_AT));
   let count = 0;
-  for (let i = 0; i < paragraphs.length; i += step) {
-    if ((paragraphs[i]?.textContent ?? '').length >= PARAGRAPH_LENGTH) count++;
-    if (count >= 6) break;
+  for (let i = 0; i < paragraphs.length && count < 6; i += step) {
+    if (textOf(paragraphs[i] as Element).length >= PARAGRAPH_LENGTH) count++;
   }
   return count || (hasBareProse(document) ? 1 : 0);
 }
 
 /** Sites that write their text into one box, with line breaks instead of paragraphs. */
 function hasBareProse(document: Document): boolean {
-  const box = document.querySelector('[itemprop="articleBody"], article, [class*="detail" i][class*="text" i], [class*="article" i][class*="body" i], [class*="content" i] br');
-  const text = (box?.tagName === 'BR' ? box.parentElement : box)?.textContent ?? '';
-  return text.length > 600;
+  const [box] = select(document, '[itemprop="articleBody"], article, [class*="detail" i][class*="text" i], [class*="article" i][class*="body" i]');
+  return box !== undefined && textOf(box).length > 600;
 }

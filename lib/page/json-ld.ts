@@ -1,4 +1,4 @@
-import { select, textContent } from '@/lib/page/dom';
+import { select, textOf as contentOf } from '@/lib/page/dom';
 
 /** A parsed JSON-LD object; nothing about its values is known. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -20,7 +20,7 @@ export function readJsonLd(document: Document, isThisPage: (address: string) => 
   const articles: JsonObject[] = [];
   let budget = MAXIMUM_OBJECTS;
   for (const script of select(document, 'script[type^="application/ld+json" i]')) {
-    const queue: unknown[] = [parseTolerantly(textContent(script) ?? '')];
+    const queue: unknown[] = [parseTolerantly(contentOf(script))];
     for (let value = queue.shift(); value !== undefined && budget > 0; value = queue.shift()) {
       budget--;
       if (Array.isArray(value)) queue.push(...value.slice(0, 200));

@@ -3,7 +3,8 @@ import { buildText } from '@/lib/page/article-text';
 import { BlockMap } from '@/lib/page/block-map';
 import { chooseBody } from '@/lib/page/choose-body';
 import { collectLines } from '@/lib/page/collect-lines';
-import { detectLanguage } from '@/lib/page/detect-language';
+import { detectLanguage, speaksAgainst } from '@/lib/page/detect-language';
+import { bodyOf } from '@/lib/page/dom';
 import { keepLines } from '@/lib/page/keep-lines';
 import { readMetadata } from '@/lib/page/read-metadata';
 import { visibleLines } from '@/lib/page/visible-lines';
@@ -25,11 +26,12 @@ const MINIMUM_LENGTH = 140;
  * @param url the address of the page; its fragment is dropped
  */
 export function* readArticle(document: Document, url: string): Generator<void, ReadArticle | null> {
-  if (!document.body) return null;
-  const collected = yield* collectLines(document.body);
+  const root = bodyOf(document);
+  if (!root) return null;
+  const collected = yield* collectLines(root);
   const body = yield* chooseBody(collected);
   if (!body) return null;
-  const element = collected.boxes[body.box]?.element ?? document.body;
+  const element = collected.boxes[body.box]?.element ?? root;
   const metadata = yield* readMetadata(document, url, element);
   const lines = yield* visibleLines(yield* keepLines(collected, body, metadata));
   const text = yield* buildText(collected.boxes, lines);
@@ -40,7 +42,7 @@ export function* readArticle(document: Document, url: string): Generator<void, R
 
 /** What the page declares is often wrong (a template's "en"): the words decide, where they can. */
 function withLanguage(metadata: ArticleMetadata, text: string): ArticleMetadata {
-  const language = detectLanguage(text);
+  const language = detectLanguage(text) ?? (speaksAgainst(text, metadata.language) ? 'und' : null);
   return language === null ? metadata : { ...metadata, language, provenance: { ...metadata.provenance, language: 'text' } };
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleMetadata, MetadataField, Provenance } from '@/lib/model/article';
 import { isTrustedCanonical } from '@/lib/page/article-keys';
-import { attribute, select, textContent } from '@/lib/page/dom';
+import { attribute, parentElement, rootOf, select, textOf as contentOf } from '@/lib/page/dom';
 import { decodeEntities } from '@/lib/page/entities';
 import { isObject, type JsonLd, type JsonObject, listOf, readJsonLd, textOf } from '@/lib/page/json-ld';
 import { firstMeta, type MetaTags, readMetaTags } from '@/lib/page/meta-tags';
@@ -96,7 +96,7 @@ function bylineNames(document: Document, body: Element | null): string[] {
   for (const root of roots(document, body)) {
     const names: string[] = [];
     for (const element of select(root, BYLINES).slice(0, 40)) {
-      const line = (textContent(element) ?? '').replace(/\s+/g, ' ').trim();
+      const line = contentOf(element).replace(/\s+/g, ' ').trim();
       if (line.length > 120 || !/^\p{Lu}/u.test(line)) continue;
       const found = namesInByline(line).filter((name) => /^\p{Lu}\S*(?:\s\S+)+$/u.test(name));
       if (found.length > 0) names.push(...found);
@@ -110,7 +110,7 @@ function bylineNames(document: Document, body: Element | null): string[] {
 /** Where to look for lines about the article: around its text, then in the whole page. */
 function roots(document: Document, body: Element | null): (Element | Document)[] {
   const around: (Element | Document)[] = [];
-  for (let at = body, i = 0; at && i < 3; at = at.parentElement, i++) around.push(at);
+  for (let at = body, i = 0; at && i < 3; at = parentElement(at), i++) around.push(at);
   return [...around, document];
 }
 
@@ -132,7 +132,7 @@ function findDate(document: Document | null, structured: unknown, meta: MetaTags
   for (const root of roots(document, body)) {
     for (const element of select(root, DATE_LINES).slice(0, 40)) {
       const machine = parseDate(attribute(element, 'datetime') || attribute(element, 'content'));
-      const written = machine ?? readDateLine((textContent(element) ?? '').replace(/\s+/g, ' ').trim());
+      const written = machine ?? readDateLine(contentOf(element).replace(/\s+/g, ' ').trim());
       if (written) return [written, attribute(element, 'itemprop') !== '' ? 'microdata' : 'byline'];
     }
   }
@@ -144,10 +144,10 @@ function findDate(document: Document | null, structured: unknown, meta: MetaTags
 const readDateLine = (line: string): string | null => (line.length > 0 && line.length < 120 ? parseDate(line) : null);
 
 function declaredLanguage(document: Document, { article }: JsonLd, meta: MetaTags): Found<string> | null {
-  const html = document.documentElement;
+  const html = rootOf(document);
   const declared: readonly Found<string | null>[] = [
     [textOf(article?.inLanguage), 'json-ld'],
-    [attribute(html, 'lang') || attribute(html, 'xml:lang'), 'page'],
+    [html && (attribute(html, 'lang') || attribute(html, 'xml:lang')), 'page'],
     [firstMeta(meta, ['og:locale', 'content-language', 'language', 'inlanguage']), 'meta'],
   ];
   for (const [value, from] of declared) {

@@ -1,24 +1,23 @@
 import type { Provenance } from '@/lib/model/article';
-import { select, textContent } from '@/lib/page/dom';
+import { isBefore, select, textOf as contentOf } from '@/lib/page/dom';
 import { decodeEntities } from '@/lib/page/entities';
 import { type JsonLd, textOf } from '@/lib/page/json-ld';
 import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
-
-const FOLLOWING = 4;
 
 /**
  * The headline: what structured data, meta tags or the window's title say, most trusted first and without the outlet's
  * name at its end, in the words of the page's own heading where that is the same or says more.
  */
 export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaTags, body: Element | null): readonly [string, Provenance] | null {
+  const windowTitle = select(document, 'title')[0] ?? null;
   const declared: [string | null, Provenance][] = [
     [textOf(article?.headline) ?? textOf(article?.name), 'json-ld'],
     [firstMeta(meta, ['og:title', 'title', 'dc.title', 'parsely-title', 'twitter:title', 'sailthru.title']), 'meta'],
-    [select(document, 'title')[0]?.textContent ?? null, 'page'],
+    [windowTitle && contentOf(windowTitle), 'page'],
   ];
   const known = declared.flatMap(([text, from]) => (text && tidy(text) !== '' ? [[tidy(decodeEntities(text)), from] as const] : []));
   const headings = select(document, 'h1')
-    .map((h1) => ({ h1, text: tidy(textContent(h1) ?? '') }))
+    .map((h1) => ({ h1, text: tidy(contentOf(h1)) }))
     .filter(({ text }) => text.length > 3);
   const [best] = known;
   if (best) {
@@ -27,7 +26,7 @@ export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaT
     const shown = headings.find(({ text }) => sameWords(title, text) || sameWords(text, title));
     return shown && shown.text.length < title.length + 60 ? [shown.text, 'page'] : [title, best[1]];
   }
-  const near = headings.find(({ h1 }) => body !== null && (h1.compareDocumentPosition(body) & FOLLOWING) !== 0) ?? headings[0];
+  const near = headings.find(({ h1 }) => body !== null && isBefore(h1, body)) ?? headings[0];
   return near ? [near.text, 'page'] : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '@/lib/page/collect-lines';
-import { parentNode } from '@/lib/page/dom';
+import { isVisible, parentElement } from '@/lib/page/dom';
 
 /** Elements asked between two offers to pause. */
 const ELEMENTS_PER_STEP = 300;
@@ -11,12 +11,12 @@ const ELEMENTS_PER_STEP = 300;
  */
 export function* visibleLines(lines: readonly Line[]): Generator<void, readonly Line[]> {
   const known = new Map<Node, boolean>();
-  const isVisible = (node: Node): boolean => {
-    const parent = parentNode(node);
+  const isShown = (node: Node): boolean => {
+    const parent = parentElement(node);
     if (!parent) return false;
     let visible = known.get(parent);
     if (visible === undefined) {
-      visible = (parent as Element).checkVisibility?.() ?? true;
+      visible = isVisible(parent);
       known.set(parent, visible);
     }
     return visible;
@@ -28,7 +28,7 @@ export function* visibleLines(lines: readonly Line[]): Generator<void, readonly 
       asked = known.size;
       yield;
     }
-    const pieces = line.pieces.filter((piece) => !piece.node || isVisible(piece.node));
+    const pieces = line.pieces.filter((piece) => !piece.node || isShown(piece.node));
     if (pieces.some((piece) => piece.node)) shown.push(pieces.length === line.pieces.length ? line : { ...line, pieces });
   }
   return shown.length > 0 ? shown : lines;
