@@ -41,15 +41,11 @@ export class Annotation {
     return this.#reading.body;
   }
 
-  /** Paints again after the page has replaced nodes; `reading` must have the same text. */
+  /** Takes over a new reading of the same text, and paints again what the page has replaced or taken away. */
   rebind(reading: ReadArticle): void {
+    if (this.#reading.map.isCurrent()) return this.#painter.repair();
     this.#reading = reading;
     this.#paint();
-  }
-
-  /** Puts back highlights that the page has taken out of the registry. */
-  repair(): void {
-    this.#painter.repair();
   }
 
   /** Takes all of it off the page. */

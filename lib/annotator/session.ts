@@ -19,6 +19,7 @@ export class Session {
   #state: PageState = { status: 'reading' };
   #view: AnnotatedView | null = null;
   #watch: ArticleWatch | null = null;
+  #watched: Element | null = null;
   /** Ends the reading that is going on when a newer one starts. */
   #looking = new AbortController();
   /** What was sent to be analysed and is not answered yet. */
@@ -83,6 +84,8 @@ export class Session {
   async #send(reading: ReadArticle): Promise<void> {
     if (this.#view?.page.article.url !== reading.article.url) this.#drop();
     if (!this.#view) this.#enter({ status: 'reading' });
+    // Anew, also on the same element: a text that changes is watched closely again.
+    this.#watched = null;
     this.#watchBody(reading.body);
     const sent = { reading };
     this.#sent = sent;
@@ -113,8 +116,6 @@ export class Session {
     };
     awaitRendering(lookAgain, signal);
   }
-
-  #watched: Element | null = null;
 
   #watchBody(body: Element): void {
     if (this.#watched === body) return;
