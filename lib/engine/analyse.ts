@@ -126,6 +126,8 @@ const KINDS: Readonly<Record<SourceSpan['kind'], MentionKind>> = {
   name: 'name',
   pronoun: 'pronoun',
   plural: 'pronoun',
+  thing: 'pronoun',
+  relative: 'pronoun',
   clitic: 'clitic',
   role: 'role',
   institution: 'institution',

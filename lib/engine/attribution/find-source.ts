@@ -2,14 +2,17 @@ import type { Figure, NameMention } from '../people/find-people';
 import { INSTITUTION, TITLE, Tag } from '../text/tags';
 import type { Sentence } from '../text/sentences';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
+import type { ClauseWords } from '../text/lexicon';
 import type { Cue } from './find-cues';
+import { subjectOfVerb } from './find-subject';
+import { phraseFrom } from './noun-phrase';
 
 /** Who is said to speak, as found beside a cue; `figure` is filled later where it must be resolved. Token numbers, inclusive. */
 export interface SourceSpan {
   readonly first: number;
   readonly last: number;
-  readonly kind: 'name' | 'pronoun' | 'plural' | 'clitic' | 'role' | 'institution' | 'unnamed';
-  /** For kind "name". */
+  readonly kind: 'name' | 'pronoun' | 'plural' | 'thing' | 'relative' | 'clitic' | 'role' | 'institution' | 'unnamed';
+  /** For kind "name", and for "relative" where a name stands before it. */
   readonly mention: NameMention | null;
 }
 
@@ -25,6 +28,7 @@ export interface Scene {
   readonly agentPrepositions: ReadonlySet<string>;
   readonly headsFirst: boolean;
   readonly verbPrefixes: readonly string[];
+  readonly words: ClauseWords;
 }
 
 /** A noun phrase of an unnamed source is rarely longer ("a senior official at the ministry who was not allowed to speak"). */
@@ -41,6 +45,10 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
   const token = tokens[at];
   if (!token || at >= sentence.end || !isWord(token) || token.quotation >= 0) return null;
   const mention = scene.mentionFrom.get(at);
+  if (!scene.headsFirst) {
+    const phrase = phraseFrom(scene, at, sentence.end, true);
+    return phrase && (phrase.mention || phrase.kind === 'pronoun' || phrase.kind === 'plural' || canSpeak(scene, phrase) || isQuoted(tokens, cue) || cue.entry.source === 'after') ? phrase : null;
+  }
   if (mention) return named(mention);
   if (token.tags & Tag.Pronoun) return pronoun(at, token);
   let end = at;
@@ -66,6 +74,7 @@ const isQuoted = (tokens: readonly Token[], cue: Cue): boolean => (tokens[cue.fi
 /** The source before a cue: "[X] mengatakan", "[X], the mayor, said", "[X] … and added". Null when there is none. */
 export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null {
   const { tokens } = scene;
+  if (!scene.headsFirst) return subjectOfVerb(scene, cue, sentence, earlier);
   let at = cue.first - 1;
   const inSentence = (i: number): boolean => i >= sentence.first && (tokens[i] as Token).quotation < 0;
   while (inSentence(at) && isWord(tokens[at]) && (tokens[at] as Token).tags & Tag.Adverb && !(tokens[at] as Token).opens && !scene.mentionTo.has(at)) at--;
@@ -194,6 +203,12 @@ function phraseBefore(scene: Scene, last: number, sentence: Sentence): SourceSpa
   }
   while (first <= last && (tokens[first] as Token).shape === Shape.Lower && (tokens[first] as Token).tags & Tag.Connector) first++;
   if (first > last || !isWord(tokens[last])) return null;
+  return phrase(scene, first, last);
+}
+
+/** The source that a noun phrase is: a name when one heads it, else what its words say. */
+export function describe(scene: Scene, first: number, last: number, mention: NameMention | null): SourceSpan {
+  if (mention && (first >= mention.outerFirst || isTitleOf(scene.tokens, first, mention))) return { first, last, kind: 'name', mention };
   return phrase(scene, first, last);
 }
 

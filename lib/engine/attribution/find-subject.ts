@@ -1,0 +1,154 @@
+import type { Sentence } from '../text/sentences';
+import { Tag } from '../text/tags';
+import { isWord, Shape, type Token } from '../text/token';
+import type { Cue } from './find-cues';
+import type { Scene, SourceSpan } from './find-source';
+import { pastOpeners, phraseFrom, phraseTo } from './noun-phrase';
+
+/** An aside between subject and verb ("Roe, the mayor of X, said") is rarely longer. */
+const LONGEST_ASIDE = 40;
+
+/** The first token of a cue's verb group: "has also said" begins at "has". */
+export function verbGroupStart({ tokens, words, mentionTo }: Scene, cue: Cue, sentence: Sentence): number {
+  let first = cue.first;
+  for (let at = cue.first - 1; at >= sentence.first; at--) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0 || mentionTo.has(at) || token.opens) break;
+    if (token.shape === Shape.Clitic ? !words.auxiliaries.has(token.key) || !isPronoun(tokens[at - 1]) : !isWord(token) || !(token.tags & Tag.Adverb || words.auxiliaries.has(token.key))) break;
+    first = at;
+  }
+  return first;
+}
+
+const isPronoun = (token: Token | undefined): boolean => token !== undefined && (token.tags & Tag.Pronoun) !== 0;
+
+const endsLike = (key: string, endings: readonly string[]): boolean => key.length > 4 && endings.some((ending) => key.endsWith(ending));
+
+/** What a cue's form says of its subject. */
+export function isParticiple(scene: Scene, cue: Cue, group: number): boolean {
+  return group === cue.first && endsLike((scene.tokens[cue.first] as Token).key, scene.words.presentEndings);
+}
+
+/** "was told", "been asked": the subject is spoken to. */
+export function isPassive(scene: Scene, cue: Cue, group: number): boolean {
+  const { tokens, words } = scene;
+  if (endsLike((tokens[cue.first] as Token).key, words.presentEndings)) return false;
+  for (let at = group; at < cue.first; at++) if (words.passives.has((tokens[at] as Token).key)) return true;
+  return false;
+}
+
+/** Whether the word before a cue makes it a noun: "a claim", "of reports". */
+export function isNounUse(scene: Scene, cue: Cue): boolean {
+  const { tokens, words } = scene;
+  const before = tokens[cue.first - 1];
+  if (!before || before.quotation >= 0 || !isWord(before) || before.shape !== Shape.Lower || cue.last > cue.first) return false;
+  if (words.possessives.has(before.key) || before.tags & Tag.Pronoun || words.relatives.has(before.key)) return false;
+  if (words.infinitives.has(before.key) || before.tags & (Tag.Adverb | Tag.Breaker)) return false;
+  const participle = endsLike((tokens[cue.first] as Token).key, words.presentEndings);
+  return (before.tags & Tag.Determiner) !== 0 || (!participle && (before.tags & Tag.PlacePreposition) !== 0);
+}
+
+/** The subject of a reporting verb that stands after it: pronoun, relative, noun phrase, or that of the clause before. */
+export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null {
+  const { tokens, words } = scene;
+  const group = verbGroupStart(scene, cue, sentence);
+  const at = group - 1;
+  const participle = isParticiple(scene, cue, group);
+  if (at < sentence.first) return participle ? subjectAfterOpening(scene, cue, sentence) : earlier;
+  const token = tokens[at] as Token;
+  if (token.quotation >= 0) return participle ? (earlier ?? clauseSubject(scene, sentence, at)) : earlier;
+  if (words.relatives.has(token.key)) return { first: at, last: at, kind: 'relative', mention: antecedent(scene, at) };
+  if (token.tags & Tag.Pronoun && !(token.tags & Tag.Determiner)) return { first: at, last: at, kind: token.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null };
+  if (words.things.has(token.key)) return { first: at, last: at, kind: 'thing', mention: null };
+  if (words.possessives.has(token.key)) return { first: at, last: at, kind: 'pronoun', mention: null };
+  if (token.shape === Shape.Clitic) {
+    const owner = scene.mentionTo.get(at - 1);
+    return owner ? { first: owner.outerFirst, last: owner.last, kind: 'name', mention: owner } : phraseTo(scene, at - 1, sentence.first);
+  }
+  if (token.key === ',' || token.key === ')' || token.key === '—' || token.key === '-') {
+    if (participle) return earlier ?? clauseSubject(scene, sentence, at);
+    if (token.key === ')') {
+      const bracketed = phraseTo(scene, at, sentence.first);
+      if (bracketed) return bracketed;
+    }
+    return beforeAside(scene, at, sentence) ?? earlier ?? clauseSubject(scene, sentence, at);
+  }
+  if (!isWord(token)) return null;
+  if (token.shape === Shape.Lower && token.tags & (Tag.Breaker | Tag.Connector | Tag.PlacePreposition | Tag.Complementiser)) return earlier ?? clauseSubject(scene, sentence, at);
+  const phrase = phraseTo(scene, at, clauseFloor(scene, at, sentence));
+  if (participle) {
+    // "released a statement saying": the one who released it speaks; "people telling her" is subject itself.
+    const subject = clauseSubject(scene, sentence, at);
+    return subject ?? phrase;
+  }
+  return phrase ?? clauseSubject(scene, sentence, at) ?? earlier;
+}
+
+/** Where the clause that ends at a token can begin at the earliest: after another cue or a complementiser. */
+function clauseFloor({ tokens, cues }: Scene, at: number, sentence: Sentence): number {
+  for (let i = at - 1; i >= sentence.first && at - i < LONGEST_ASIDE; i--) {
+    const token = tokens[i] as Token;
+    if (token.quotation >= 0 || token.key === ';' || token.key === ':') return i + 1;
+    if (token.shape === Shape.Lower && (token.tags & Tag.Complementiser || (cues[i] && !(token.tags & Tag.Group)))) return i + 1;
+  }
+  return sentence.first;
+}
+
+/** The person a relative clause is about: the name before "who". */
+function antecedent(scene: Scene, relative: number): SourceSpan['mention'] {
+  const before = scene.tokens[relative - 1]?.key === ',' ? relative - 2 : relative - 1;
+  return scene.mentionTo.get(before) ?? null;
+}
+
+/** Back over ", the mayor of X," to the subject it belongs to. */
+function beforeAside(scene: Scene, comma: number, sentence: Sentence): SourceSpan | null {
+  const { tokens } = scene;
+  let best: SourceSpan | null = null;
+  for (let at = comma - 1; at > sentence.first && comma - at <= LONGEST_ASIDE; at--) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0 || token.key === ';') break;
+    const isEdge = token.key === ',' || token.key === '—' || token.key === '(' || (token.key === '-' && token.spaced);
+    if (!isEdge) continue;
+    const phrase = phraseTo(scene, at - 1, clauseFloor(scene, at, sentence));
+    if (!phrase) continue;
+    const next = tokens[at + 1] as Token;
+    const counts = phrase.mention !== null || phrase.kind === 'role' || phrase.kind === 'unnamed' || phrase.kind === 'institution';
+    if (!counts) continue;
+    const full = phraseFrom(scene, phrase.first, comma, false);
+    best = full && full.last > phrase.last && full.last >= comma - 1 ? { ...phrase, last: full.last } : phrase;
+    if (phrase.mention && next.quotation < 0) break;
+  }
+  return best;
+}
+
+/** The subject of the sentence's first clause before a token: past its openers, the first noun phrase. */
+export function clauseSubject(scene: Scene, sentence: Sentence, before: number): SourceSpan | null {
+  const { tokens } = scene;
+  let from = sentence.first;
+  for (let at = before - 1; at >= sentence.first; at--) {
+    if ((tokens[at] as Token).key === ';') {
+      from = at + 1;
+      break;
+    }
+  }
+  while (from < before && (!isWord(tokens[from]) || (tokens[from] as Token).quotation >= 0)) from++;
+  const start = pastOpeners(scene, from, before);
+  return start < before ? phraseFrom(scene, start, before, false) : null;
+}
+
+/** "Conceding that …, he warned": the subject of the clause after the participle's. */
+function subjectAfterOpening(scene: Scene, cue: Cue, sentence: Sentence): SourceSpan | null {
+  const { tokens } = scene;
+  for (let at = cue.last + 1; at < sentence.end; at++) {
+    const token = tokens[at] as Token;
+    if (token.key !== ',' && token.quotation < 0) continue;
+    let next = at + 1;
+    if (token.quotation >= 0) while (next < sentence.end && (tokens[next] as Token).quotation >= 0) next++;
+    if (tokens[next]?.key === ',') next++;
+    if (next >= sentence.end) return null;
+    const subject = phraseFrom(scene, next, sentence.end, false);
+    if (subject && (subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural' || subject.kind === 'role')) return subject;
+    at = next;
+  }
+  return null;
+}
