@@ -20,6 +20,7 @@ export async function launchChromium({ extension, profile, headless = true }: La
     args: [...sandbox, '--no-first-run', '--window-size=1280,900'],
   });
   const petik = await installed(browser);
+  await closeWelcome(browser);
   const exceptions: string[] = [];
 
   const extensionPage = async (path: string): Promise<Page> => {
@@ -67,6 +68,12 @@ async function installed(browser: Browser): Promise<Extension> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('Chromium did not install the extension.');
+}
+
+/** Each start installs anew, so the first-run page opens: only then is it sure that it will not get in front of another. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 10_000 });
+  await (await target.page())?.close();
 }
 
 /** The driver's own events leave out the worlds of content scripts; the protocol's do not. */

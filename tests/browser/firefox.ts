@@ -5,6 +5,7 @@ import { findBrowser } from '../../.ci/browsers.mjs';
 import { evaluateInChrome } from './firefox-chrome-scope';
 import { firefoxPopup } from './firefox-popup';
 import type { LaunchOptions, PetikBrowser } from './petik-browser';
+import { waitFor } from './wait-for';
 
 /** The host of the extension's pages; chosen here because Firefox would draw a new one for each profile. */
 const HOST = '2f9cf2d4-9d3c-4f0e-8f0b-6f6d1a1c7e11';
@@ -31,6 +32,7 @@ export async function launchFirefox({ extension, profile, headless = true }: Lau
     },
   });
   await browser.installExtension(extension);
+  await closeWelcome(browser);
   await evaluateInChrome(browser, 'Services.console.reset()');
 
   return {
@@ -81,6 +83,21 @@ const readExceptions = `(() => {
   Services.console.reset();
   return JSON.stringify(errors);
 })()`;
+
+/** Each start installs anew, so the first-run page opens: only then is it sure that it will not get in front of another. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const close = `(() => {
+    const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    if (tab) gBrowser.removeTab(tab);
+    return String(Boolean(tab));
+  })()`;
+  await waitFor(
+    'the first-run page',
+    () => evaluateInChrome(browser, close),
+    (closed) => closed === 'true',
+    10_000,
+  );
+}
 
 /** The driver never learns that a page of an extension has loaded: ask the page itself. */
 async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
