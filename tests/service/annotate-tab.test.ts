@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { annotateTab } from '@/lib/service/annotate-tab';
+import { type FakeTabs, fakeTabs } from './fake-tabs';
+
+const send = vi.hoisted(() => vi.fn());
+vi.mock('@/lib/messaging/protocol', () => ({ sendMessage: send }));
+
+let tabs: FakeTabs;
+beforeEach(() => {
+  tabs = fakeTabs();
+  send.mockReset();
+});
+
+async function openTab(url?: string): Promise<number> {
+  const tab = await fakeBrowser.tabs.create({});
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ ...tab, url } as typeof tab);
+  return tab.id as number;
+}
+
+describe('annotateTab', () => {
+  it('injects styles, then the annotator, and gives its state', async () => {
+    send.mockResolvedValue({ status: 'reading' });
+    expect(await annotateTab(await openTab('https://warta.example/1'))).toEqual({ status: 'reading' });
+    expect(tabs.injected).toEqual(['/content-scripts/annotator.css', '/content-scripts/annotator.js']);
+  });
+
+  it.each([
+    ['a page of the browser', 'chrome://settings/', { status: 'internal' }],
+    ['a site without access', 'https://warta.example/1', { status: 'no-permission', origin: 'https://warta.example' }],
+    ['a local file without access', 'file:///a.html', { status: 'internal' }],
+    ['an address that is hidden from it', undefined, { status: 'no-permission', origin: '' }],
+  ])('%s', async (_, url, state) => {
+    tabs.refuse = true;
+    expect(await annotateTab(await openTab(url))).toEqual(state);
+  });
+
+  it('asks to reload a page that does not answer', async () => {
+    send.mockRejectedValue(new Error('Could not establish connection'));
+    expect(await annotateTab(await openTab('https://warta.example/1'))).toEqual({ status: 'reload-needed' });
+  });
+});
