@@ -56,12 +56,12 @@ export function findNameCandidates(
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens, at, common, spoken)) continue;
     const end = readName(tokens, at, headsFirst);
-    const first = headsFirst ? splitFromHead(tokens, at, end) : endsInInstitution(tokens, end) ? -1 : at;
+    const first = headsFirst ? splitFromHead(tokens, withoutTitleWords(tokens, at, end), end) : endsInInstitution(tokens, end) ? -1 : at;
     if (first >= 0) stretches.push({ first, end });
     at = end;
   }
   const names = headsFirst ? withoutTitleParts(tokens, stretches) : stretches;
-  const starts = new Set(names.map(({ first }) => first));
+  const starts = new Set(names.filter((name) => isLikelyName(tokens, name)).map(({ first }) => first));
   for (const { first, end } of names) {
     const last = withoutDegrees(tokens, first, end);
     const before = readTitleBefore(tokens, first, titleGrammar);
@@ -72,6 +72,12 @@ export function findNameCandidates(
   }
   return candidates;
 }
+
+/** A stretch with a word that is a name and nothing else. */
+const isLikelyName = (tokens: readonly Token[], { first, end }: Stretch): boolean => {
+  for (let at = first; at <= end; at++) if ((tokens[at] as Token).tags & NAME && !((tokens[at] as Token).tags & NOT_NAME)) return true;
+  return false;
+};
 
 interface Stretch {
   readonly first: number;
@@ -137,6 +143,8 @@ function mayBegin(tokens: readonly Token[], at: number, common: ReadonlySet<stri
     // "Jackson", "Washington", "Agung": a name beside names and titles, else the other thing.
     return isNameAhead(tokens, at) || ((tokens[at - 1]?.tags ?? 0) & (Tag.Honorific | TITLE)) !== 0;
   }
+  // "Ketua Asosiasi Hotel Lalu Kusnawan": a function word with a capital in mid-sentence, before a name and after a title.
+  if (!token.opens && !(token.tags & NOT_NAME) && token.tags & Tag.Function && isCapital(tokens[at - 1]) && isNameAhead(tokens, at)) return true;
   if (token.tags & (NOT_NAME | Tag.Function | Tag.Complementiser | Tag.Breaker | Tag.Adjunct)) return false;
   if (token.shape === Shape.Caps) return false;
   if (token.opens && common.has(token.key)) return false;
@@ -171,7 +179,7 @@ function readName(tokens: readonly Token[], first: number, headsFirst: boolean):
     if (token.shape === Shape.Caps) break;
     if (!(tags & (NOT_NAME | Tag.Function))) last = at;
     // "Denzel Washington", "Vinsen Kia Beda", "Gitadi Tegas": a common word at the end of a name.
-    else if (token.span === 1 && !(tags & (TITLE | INSTITUTION | Tag.Unit | Tag.Head)) && (headsFirst ? !(tags & (Tag.Other | Tag.Demonym)) : given && at === first + 1 && !isCapital(tokens[at + 1]))) last = at;
+    else if (token.span === 1 && !(tags & (TITLE | INSTITUTION | Tag.Unit | Tag.Head)) && (headsFirst ? !(tags & (Tag.Other | Tag.Demonym)) || (given && at === first + 1 && !isCapital(tokens[at + 1])) : given && at === first + 1 && !isCapital(tokens[at + 1]))) last = at;
     else break;
   }
   return last;
@@ -225,6 +233,27 @@ function endsInInstitution(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   if (!next || next.block !== tokens[last]?.block || !isCapital(next)) return false;
   return (next.tags & (INSTITUTION | Tag.Unit | Tag.Head | Tag.Vocabulary | Tag.Other)) !== 0 && !(next.tags & TITLE);
+}
+
+/**
+ * Where heads come first, a stretch that follows title words may still begin with some ("Pemulihan Ekonomi Nasional Budi
+ * Gunadi", "Masjid Agung Palembang Kiagus"): the name begins after the last common word or place, or at the first given name.
+ */
+function withoutTitleWords(tokens: readonly Token[], first: number, last: number): number {
+  const previous = tokens[first - 1];
+  const inTitle = previous !== undefined && previous.block === tokens[first]?.block && (isCapital(previous) || (previous.tags & Tag.Connector) !== 0);
+  if (!inTitle || (previous.tags & Tag.Honorific && !(previous.tags & Tag.Head))) return first;
+  const head = tokens[first] as Token;
+  const sure = (head.tags & NAME) !== 0 && !(head.tags & NOT_NAME && previous.tags & (Tag.Head | INSTITUTION));
+  if (sure) return first;
+  for (let at = last - 1; at >= first; at--) {
+    const { tags, span } = tokens[at] as Token;
+    if (tags & (Tag.Vocabulary | Tag.Place | Tag.Demonym | Tag.Other) && !(tags & NAME)) return at + Math.max(1, span);
+  }
+  // After a complete name (a place, an acronym) or an office, the next word is the person's.
+  if (previous.tags & (Tag.Place | Tag.Office) || previous.shape === Shape.Caps) return first;
+  for (let at = first + 1; at <= last; at++) if ((tokens[at] as Token).tags & Tag.Given && !isInitial(tokens[at])) return at;
+  return first;
 }
 
 /**

@@ -95,4 +95,37 @@ const placeHeads = phrases(`
   bandara, bandar udara, pelabuhan, stasiun, terminal, halte, pasar, perumahan, perum, kompleks, komplek, gedung, jembatan, simpang, perempatan, pertigaan, bundaran, lapangan, alun-alun, stadion, gor, tol, gerbang tol, exit tol, rest area, makam, tpu, tpa, candi, pura, keraton, kraton, benteng, taman, apartemen, mal, mall
 `);
 
-export const names: NameLexicon = { male, female, other, family, particles, places, placeHeads, demonyms, others };
+/** More given names, sex left open. */
+const more = words(`
+  abas abby achsan adinda adji agnes agun agusman ainun aldi alissa alya amalia amel amir amirudin anas andhika angela angelina anindya anita anneke annisa anton ardi ardian ardhi arfan argo
+  arie ario arista arman arsul arya asri aswin atika audi aulia aurel awal ayub azis azka bagja bahar baskara benedictus benny bernard bernardus berry beni bob bonar boyke brian
+  bryan butet cahya cahyo carlo celia chairil chaidir chandra charles cecep cindy clara cornelis damar damianus dani dasco daud dayat decky deddy dedek della denis desi deva devi devina dewanto
+  diah diani dicky dickie dimas dinda dino djoko doddy dodi dody dony dwiki edi edison edwin efendi eka elia eliza elok elsa emil emilia emma endah endar endro erik erlangga erma ernest erna ervan
+  esti etty evan evelyn evi fachri fadel fadia fahmi faisal fajar fajri fandi farah farhan farida fathur fatih fauzan febri felix ferdy ferdi fery fickar firda firdaus fitra fitrah fransisca frida
+  gabriel galang galih ganda gerry ghani gilang gita giring glenn grace gunadi guntur hafiz hamdan hana handoko hani hanif hanum harry haryadi hasanah hasto helena helmi helmy hendi hendra hendro
+  henny henri henry herawati herlina herlambang hesti hilda hilmi husain husein ignas ika ilham ima imanuel immanuel indira indrawan ines inka intan irene irfan irma ismi isnaini issac ita iva ivan
+  jamal janet jazilul jefri jeffry jehan jeni jenny jeremy jerry jessica jimmy jodi johanes johannes johny joice jonathan joni jordan josef joseph julia juliana julianto julius jumadi junaidi
+  kadek kania karen karina karlina kartika kasim katarina kemal kenny kevin kezia khairul khalid khofifah kiki kirana komang kurniawan laila lala lanny lasmi laura leli lena lenny leo leonardus lia lidya
+  lies lili lilis lina linda lisa listya livia lola lucia lucky lukas lulu lusi lutfi luthfi maria marissa mariana marlina maruli marwan masinton maulana maya mega melati melda melina melisa mella mentari
+  merry mia michael mieke mila mira mirna mohammad monica muhadjir mukti mulyana munir mustafa mutia nadia nadiem nadya najwa nana nanang nanik natalia nathan neneng nia nico nicky niken nina nindy
+  ninik nita noer nova novia novita nunung nura nuri nurmala okta oktavia olivia onny otto pandu paramita patricia paulina paulus petrus pipit pramono prita puji puspa putu rachel rachma rachmi rafael
+  raffi rahma rama ramli rani rara rasyid ratih raya rayhan rebecca reni renny resti reva reza ria riana richard ridho rifai rifky rika rina rini rio riris riska rizka rizal robby roberto rocky roni ronny
+  rosa rosi rosiana rudi rudy rully rusdi ruth ryan sabrina sadli safrizal saleh salma salman samsul sandi santi sari sarah sarman savitri selvi septi seto shanti sheila shinta sigit silvi silvia sinta siska
+  sofia sofyan sonny sonya stefani stefanus stella stevanus suci sufmi suhardi suharto sujiwo sukarno soeharto soekarno sulaiman sulistyo sumarni sumarno sumiati supardi suparman supri suryo susana susanti
+  susi sutarman suyono syafii syahrul syamsul syarif tania tantri tasya tatang tatiana theo theresia thomas tia tika tina tirta titi titik tito tommy toni tony tubagus ucok ujang ulfa umi untung valen
+  vanessa vania vera veronica vidya vina vincent vino virgo vivian wahidin wanda wati wawan welly wendi wibi wibowo widodo widya wilson windu winarno wira wisnu wiwi wiwik yana yani yanto yasmin yayuk yeni
+  yenny yessy yoga yogi yohana yoyok yuda yudi yuli yulianto yuliana yulius yuni yunita yuri yusron zaenal zahra zaki zaskia zulfan zulkarnain
+`);
+
+/** Public figures known by one word or by initials. */
+const oneWord = words(`
+  jokowi sby ahy jk ahok ical habibie gibran kaesang prabowo anies ganjar mahfud megawati puan risma khofifah luhut zulhas imin bahlil sutan sjahrir soekarno soeharto
+  obama trump biden putin zelenskyy netanyahu erdogan macron merkel modi messi ronaldo
+`);
+
+export const names: NameLexicon = {
+  male,
+  female,
+  other: [...other, ...more],
+  family: [...family, ...oneWord],
+  particles, places, placeHeads, demonyms, others };
