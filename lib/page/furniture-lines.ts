@@ -6,7 +6,9 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:advert|advertisement|advertising|iklan|anzeige|werbung|publicidad|publicité|reklame?|реклама|sponsored(?: content| links?)?|konten bersponsor)\W*$/i,
   /^scroll (?:to (?:continue|resume) (?:with )?(?:content|reading)|ke bawah untuk (?:melanjutkan|lanjut))/i,
   /^article continues (?:below|after)/i,
-  // Other articles.
+  /^anda membaca artikel (?:gratis|premium)\b/i,
+  /^(?:live|breaking(?: news)?|exclusive|eksklusif|opinion|analysis)\W*$/i,
+  // Other articles, other parts of the page.
   /^(?:baca|lihat|simak|tonton)(?: juga| selengkapnya| video| artikel| berita)\b.{0,4}[:：]/i,
   /^(?:baca|lihat|simak) juga\b/i,
   /^simak (?:video|selengkapnya|juga)\b/i,
@@ -20,6 +22,7 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /^\d{1,3}\s*(?:\/|of|dari|von|-\s*\d+ of)\s*\d{1,3}$/i,
   // Channels, newsletters, apps, accounts.
   /^(?:ikuti|dapatkan update|gabung di|follow|cek berita|telusuri berita)\b.{0,120}\b(?:whatsapp|google news|telegram|channel|instagram|twitter|kami di)\b/i,
+  /^(?:sign up|subscribe) (?:to|for)\b.{0,50}$/i,
   /^(?:sign up|subscribe|register|log in|get (?:the|our|all)|for the latest)\b.{0,160}\b(?:newsletters?|inbox|e-?mail|account)\b.{0,60}$/i,
   /^(?:get|download) (?:the|our) .{0,30}\bapp\b.{0,60}$/i,
   /^(?:click|tap|klik) (?:here|di sini)\b.{0,80}$/i,
@@ -29,11 +32,20 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:additional )?report(?:ing|s|ed)? (?:by|from)\b.{0,120}$/i,
   /^(?:with (?:reports|reporting|files) from|mit material von|mit (?:dpa|afp|reuters|ap)\b).{0,100}$/i,
   /^(?:copyright\s*)?(?:©|\(c\)\s)/i,
+  /^dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|menyebarluaskan)\b/i,
+  /^\p{Lu}[^.!?"]{2,80} berkontribusi dalam (?:penulisan|artikel|laporan)\b.{0,20}$/iu,
   /^tempo de leitura\b/i,
 ];
 
 /** A picture's credit at the end of its caption: "… © VS Tristach", "… (Foto: Antara/Budi)". */
 const CAPTION_CREDIT = /(?:©\s?|\b(?:foto|photo|bild|image|picture|credit)s?\s*[:：/]\s?)[^.!?"”]{2,60}$/i;
+
+/** Labels of boxes all of whose text is furniture. */
+const BOX_LABEL =
+  /^(?:advert|advertisement|advertising|iklan|anzeige|werbung|publicidad|publicité|sponsored(?: content)?|konten bersponsor|(?:sign up|subscribe) (?:to|for)\b.{0,50}|newsletter|related(?: \w+)?|recommended(?: \w+)?|berita terkait|artikel terkait|pilihan editor)\W*$/i;
+
+/** Whether the line names a box that holds an advert, a newsletter or a list of other articles. */
+export const isBoxLabel = (text: string): boolean => text.length < 70 && BOX_LABEL.test(text);
 
 /** Words around a date in a line that only dates the article. */
 const DATING =

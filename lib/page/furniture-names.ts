@@ -9,7 +9,7 @@ const FURNITURE = new Set(
     'tags taglist outbrain taboola mgid trending popular terpopuler populer terkait bacajuga rekomendasi ' +
     'pagination pager paging pagenav tooltip toolbar toolbox pullquote skip hidden hide infobox factbox ' +
     'carousel disclaimer copyright author authors authorbox aboutauthor masthead ' +
-    'login donate donation dateline timestamp screenreader pubdate timeago lightbox print noprint toc'
+    'login donate donation dateline timestamp screenreader pubdate timeago lightbox print noprint toc iklan langganan berlangganan sisip linksisip'
   ).split(' '),
 );
 

@@ -1,7 +1,7 @@
 import type { Body } from '@/lib/page/choose-body';
 import type { Box, Collected, Line } from '@/lib/page/collect-lines';
 import { HEADINGS } from '@/lib/page/element-kinds';
-import { isFurnitureLine } from '@/lib/page/furniture-lines';
+import { isBoxLabel, isFurnitureLine } from '@/lib/page/furniture-lines';
 
 /** What is known of the article and may stand again above its text. */
 export interface Known {
@@ -16,6 +16,8 @@ const LINES_PER_STEP = 200;
 const MAXIMUM_PULL_QUOTES = 20;
 /** A linked heading with at most this much text in its box is a teaser of another article. */
 const TEASER_LENGTH = 600;
+/** A box under a label such as "Advertisement" with more text than this is no part of the label's. */
+const LABELLED_LENGTH = 300;
 const CAPTION_LENGTH = 250;
 const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'td', 'th', 'pre', ...HEADINGS]);
 
@@ -97,8 +99,13 @@ function markTeasersAndCaptions(boxes: readonly Box[], lines: readonly Line[], b
   const dropped = boxes.map(() => false);
   for (const line of lines) {
     const box = boxes[line.box] as Box;
-    if (!HEADINGS.has(box.tag) || !isLink(line)) continue;
-    if (box.parent > body.box && (length[box.parent] as number) <= TEASER_LENGTH) dropped[box.parent] = true;
+    if (HEADINGS.has(box.tag) && isLink(line)) {
+      if (box.parent > body.box && (length[box.parent] as number) <= TEASER_LENGTH) dropped[box.parent] = true;
+    } else if (isBoxLabel(line.text)) {
+      let around = line.box;
+      while (around > body.box && count[around] === 1) around = (boxes[around] as Box).parent;
+      if (around > body.box && (length[around] as number) <= LABELLED_LENGTH) dropped[around] = true;
+    }
   }
   for (let i = body.box + 1; i < boxes.length; i++) {
     const box = boxes[i] as Box;
