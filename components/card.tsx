@@ -2,9 +2,8 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { t, tn } from '@/lib/i18n/text';
 import type { PersonView, QuoteView } from '@/lib/model/page-state';
 import { Announcer } from './announcer';
-import { Evidence } from './evidence';
+import { EvidenceLine } from './evidence-line';
 import { Icon } from './icon';
-import { KindLabel } from './kind-label';
 import { describeUnstored, type Unstored } from './outcome-words';
 import { QuoteActions, type QuoteHandlers } from './quote-actions';
 import { SpeakerHeading } from './speaker-heading';
@@ -102,23 +101,19 @@ export function Card({ subject, language, unstored, place, focused, handlers, on
   );
 }
 
-function QuoteBody({
-  quote,
-  language,
-  unstored,
-  handlers,
-}: { readonly quote: QuoteView } & Pick<CardProps, 'language' | 'unstored' | 'handlers'>) {
+interface QuoteBodyProps extends Pick<CardProps, 'language' | 'unstored' | 'handlers'> {
+  readonly quote: QuoteView;
+}
+
+/** The quote itself stands on the page; only who cannot see it there has it read from here. */
+function QuoteBody({ quote, language, unstored, handlers }: QuoteBodyProps) {
   return (
     <>
-      <p class="card-quote">
-        <KindLabel kind={quote.kind} />
-        <q class="visually-hidden" lang={language}>
-          {quote.exact}
-        </q>
+      <p class="visually-hidden" lang={language}>
+        {quote.exact}
       </p>
-      <QuoteActions quote={quote} unstored={unstored} handlers={handlers}>
-        <Evidence evidence={quote.evidence} speaker={quote.speaker} language={language} />
-      </QuoteActions>
+      <EvidenceLine kind={quote.kind} evidence={quote.evidence} speaker={quote.speaker} />
+      <QuoteActions quote={quote} unstored={unstored} handlers={handlers} />
       {unstored !== null && <p class="hint">{describeUnstored(unstored)}</p>}
     </>
   );

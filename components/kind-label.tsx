@@ -8,8 +8,12 @@ const KIND_HINT_KEYS: Record<QuoteKind, TextKey> = {
   indirect: 'kindIndirectHint',
 };
 
+export interface KindLabelProps {
+  readonly kind: QuoteKind;
+}
+
 /** The kind of a quote, by its word; a longer word on pointing. */
-export function KindLabel({ kind }: { readonly kind: QuoteKind }) {
+export function KindLabel({ kind }: KindLabelProps) {
   return (
     <span class="kind" title={t(KIND_HINT_KEYS[kind])}>
       {t(KIND_KEYS[kind])}

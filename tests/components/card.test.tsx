@@ -29,8 +29,8 @@ describe('the card of a quote', () => {
     expect(words('h2')).toBe('Rina Wulandariofficial');
     expect(words('.speaker-roles')).toBe('Menteri Pertanian · Wanasari');
     expect(words('.kind')).toBe('Direct quote');
-    expect(words('.evidence')).toContain('Reporting word: “ujarnya”. Its ending “nya” points back to Rina Wulandari.');
-    expect(words('.evidence')).toContain('90%');
+    expect(words('.evidence-line')).toContain('Reporting word: “ujarnya”. Its ending “nya” points back to Rina Wulandari.');
+    expect(words('.evidence-line')).toContain('90%');
     expect(find('[role=dialog]').getAttribute('aria-labelledby')).toBe(find('h2').id);
   });
 
@@ -45,7 +45,7 @@ describe('the card of a quote', () => {
     const quote = quoteView({ speaker: null });
     await show(<Card {...card({ subject: { quote } })} />);
     expect(words('h2')).toBe('Speaker not stated');
-    expect(words('.evidence')).toContain('does not say who spoke');
+    expect(words('.evidence-line')).toContain('does not say who spoke');
   });
 
   it('steps, and closes on Escape', async () => {

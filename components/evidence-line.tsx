@@ -1,0 +1,18 @@
+import type { StoredEvidence, StoredSpeaker } from '@/lib/model/records';
+import { describeConfidence, explainEvidence } from './evidence-words';
+import { KindLabel, type KindLabelProps } from './kind-label';
+
+interface EvidenceLineProps extends KindLabelProps {
+  readonly evidence: StoredEvidence;
+  readonly speaker: StoredSpeaker | null;
+}
+
+/** Kind and evidence as running text, where the sentence itself is in sight. */
+export function EvidenceLine({ kind, evidence, speaker }: EvidenceLineProps) {
+  return (
+    <p class="evidence-line">
+      <KindLabel kind={kind} />
+      {explainEvidence(evidence, speaker).join(' ')} {speaker !== null && describeConfidence(evidence.confidence)}
+    </p>
+  );
+}

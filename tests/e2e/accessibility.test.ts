@@ -1,0 +1,81 @@
+/** Petik's own pages by the rules of axe, with real contents, in both browsers and both colour schemes. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '@/tests/browser/launch';
+import type { PetikBrowser } from '@/tests/browser/petik-browser';
+import { type Site, serveSite } from '@/tests/browser/serve';
+import { openSession, type Session } from '@/tests/browser/session';
+import { waitFor } from '@/tests/browser/wait-for';
+import { FIXTURES_ROOT } from '@/tests/fixtures/read-fixtures';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds: rule and first element of each fault. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate('axe.run().then((result) => JSON.stringify(result.violations))');
+  const violations: { id: string; nodes: { html: string }[] }[] = JSON.parse(String(found));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const has = (page: Page, selector: string) =>
+  waitFor(selector, () => page.evaluate((wanted: string) => !!document.querySelector(wanted), selector), Boolean);
+const press = (page: Page, selector: string) =>
+  page.evaluate((wanted: string) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let session: Session;
+  let site: Site;
+  let browser: PetikBrowser;
+
+  beforeAll(async () => {
+    session = openSession(name);
+    site = await serveSite(FIXTURES_ROOT);
+    browser = await session.start();
+  });
+  afterAll(async () => {
+    await session.end();
+    await site.close();
+  });
+
+  /** Checks a page in the light and, where the driver can ask for it, in the dark. */
+  async function expectFaultless(page: Page): Promise<void> {
+    expect.soft(await faults(page)).toEqual([]);
+    if (name === 'firefox') return;
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    expect(await faults(page)).toEqual([]);
+  }
+
+  it('the empty library and the welcome page have no fault', async () => {
+    const library = await browser.openExtensionPage('library.html');
+    await has(library, '.message h2');
+    await expectFaultless(library);
+    const welcome = await browser.openExtensionPage('welcome.html');
+    await has(welcome, '[role=switch]');
+    await expectFaultless(welcome);
+  });
+
+  it('the popup has no fault, with evidence and note opened', async () => {
+    const page = await browser.openPage(site.url('/demo/'));
+    await browser.openPopup(page);
+    const popup = await browser.openExtensionPage('popup.html');
+    await has(popup, '.quote');
+    await press(popup, '.evidence summary');
+    await press(popup, '.tool[aria-expanded]');
+    await has(popup, 'textarea');
+    await expectFaultless(popup);
+  });
+
+  it('the library has no fault, with an article opened and the question before deleting all', async () => {
+    const library = await browser.openExtensionPage('library.html');
+    await has(library, '.entry-title');
+    await press(library, '.entry-title');
+    await has(library, '.quote');
+    await expectFaultless(library);
+    await press(library, '.library-foot button');
+    await has(library, 'dialog[open]');
+    await expectFaultless(library);
+  });
+});
