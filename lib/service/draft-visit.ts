@@ -61,7 +61,8 @@ function draftPeople(
     byKey.set(key, {
       name: same?.name ?? person.name,
       official: person.official || (same?.official ?? false),
-      titles: distinct([...(same?.titles ?? []), ...person.titles.map(words)]),
+      // Posts say more than ranks: the first one is what citations show.
+      titles: distinct([...(same?.titles ?? []), ...person.titles.map(words), ...person.ranks.map(words)]),
       affiliations: distinct([...(same?.affiliations ?? []), ...person.affiliations.map(words)]),
       mentionCount: person.mentions.length + (same?.mentionCount ?? 0),
     });

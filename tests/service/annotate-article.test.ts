@@ -18,7 +18,9 @@ describe('annotateArticle', () => {
     const { page } = await at(1000);
     expect(page).toMatchObject({ status: 'annotated', unstored: null });
     expect(await db.articles.get(page.articleId as string)).toMatchObject({ title: article.title });
-    expect((await db.quotes.orderBy('[articleId+order]').primaryKeys()).sort()).toEqual(page.quotes.map((quote) => quote.id).sort());
+    expect((await db.quotes.orderBy('[articleId+order]').primaryKeys()).sort()).toEqual(
+      page.quotes.map((quote) => quote.id).sort(),
+    );
   });
 
   it('knows at the next visit what was saved', async () => {

@@ -52,7 +52,15 @@ export const analysis: Analysis = {
     },
   ],
   people: [
-    { id: 'p1', name: 'Rina Lestari', official: true, titles: [span('Menteri Perhubungan')], affiliations: [], mentions: [name, short] },
-    { id: 'p2', name: 'RINA LESTARI', official: false, titles: [], affiliations: [], mentions: [] },
+    {
+      id: 'p1',
+      name: 'Rina Lestari',
+      official: true,
+      titles: [span('Menteri Perhubungan')],
+      ranks: [],
+      affiliations: [],
+      mentions: [name, short],
+    },
+    { id: 'p2', name: 'RINA LESTARI', official: false, titles: [], ranks: [], affiliations: [], mentions: [] },
   ],
 };

@@ -27,7 +27,8 @@ export function fakeTabs(): FakeTabs {
   Object.assign(fakeBrowser.scripting, {
     insertCSS: inject,
     executeScript: inject,
-    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => [...state.scripts.values()].filter(({ id }) => ids.includes(id)),
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      [...state.scripts.values()].filter(({ id }) => ids.includes(id)),
     registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
       if (scripts.some(({ id }) => state.scripts.has(id))) throw new Error('Duplicate script ID');
       await put(scripts);

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '@/lib/service/parse-article';
 import { visit } from '../store/visits';
 
-const article = { ...visit().article, text: 'ab\ncd', blocks: [{ kind: 'paragraph', start: 0, end: 2 }, { kind: 'paragraph', start: 3, end: 5 }] };
+const article = {
+  ...visit().article,
+  text: 'ab\ncd',
+  blocks: [
+    { kind: 'paragraph', start: 0, end: 2 },
+    { kind: 'paragraph', start: 3, end: 5 },
+  ],
+};
 
 describe('parseArticle', () => {
   it('takes an article', () => {
@@ -13,7 +20,16 @@ describe('parseArticle', () => {
     ['text that is none', { ...article, text: 7 }],
     ['an address that is none', { ...article, url: 'about' }],
     ['a block outside of the text', { ...article, blocks: [{ start: 0, end: 6 }] }],
-    ['blocks that overlap', { ...article, blocks: [{ start: 0, end: 3 }, { start: 2, end: 5 }] }],
+    [
+      'blocks that overlap',
+      {
+        ...article,
+        blocks: [
+          { start: 0, end: 3 },
+          { start: 2, end: 5 },
+        ],
+      },
+    ],
     ['offsets that are none', { ...article, blocks: [{ start: 0.5, end: Number.NaN }] }],
     ['authors that are none', { ...article, authors: [null] }],
   ])('refuses %s', (_, data) => {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { driveReading } from '@/lib/annotator/drive-reading';
+
+function* reading(steps: number, ms: number): Generator<void, string> {
+  for (let step = 0; step < steps; step++) {
+    const end = performance.now() + ms;
+    while (performance.now() < end);
+    yield;
+  }
+  return 'done';
+}
+
+describe('driveReading', () => {
+  it('runs to the end', async () => {
+    expect(await driveReading(reading(3, 0), new AbortController().signal)).toBe('done');
+  });
+
+  it('lets others have their turn in between', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await driveReading(reading(30, 5), new AbortController().signal);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(3);
+  });
+
+  it('stops when it is aborted', async () => {
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(), 20);
+    expect(await driveReading(reading(1000, 5), abort.signal)).toBeNull();
+  });
+});

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Painter } from '@/lib/highlight/painter';
+
+/** As a content script in Firefox sees it: sets and gets, but cannot be iterated. */
+class FakeHighlight {
+  priority = 0;
+  readonly ranges: Range[] = [];
+  add(range: Range) {
+    this.ranges.push(range);
+  }
+}
+
+const registry = new Map<string, FakeHighlight>();
+beforeEach(() => {
+  registry.clear();
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', {
+    highlights: {
+      set: (name: string, highlight: FakeHighlight) => registry.set(name, highlight),
+      has: (name: string) => registry.has(name),
+      delete: (name: string) => registry.delete(name),
+    },
+  });
+});
+
+const range = () => document.createRange();
+
+describe('Painter', () => {
+  it('paints layers under prefixed names of its ground, officials over quotes', () => {
+    const painter = new Painter('dark');
+    painter.paint('direct', [range(), range()]);
+    painter.paint('official', [range()]);
+    expect([...registry.keys()]).toEqual(['petik-direct-dark', 'petik-official-dark']);
+    expect(registry.get('petik-direct-dark')?.ranges).toHaveLength(2);
+    expect(registry.get('petik-official-dark')?.priority).toBeGreaterThan(registry.get('petik-direct-dark')?.priority ?? 99);
+  });
+
+  it('puts back what the page has cleared', () => {
+    const painter = new Painter('light');
+    painter.paint('direct', [range()]);
+    registry.clear();
+    painter.repair();
+    expect(registry.has('petik-direct')).toBe(true);
+  });
+
+  it('takes away only its own', () => {
+    const painter = new Painter('light');
+    registry.set('search-results', new FakeHighlight());
+    painter.paint('direct', [range()]);
+    painter.paint('flash', [range()]);
+    painter.paint('flash', []);
+    expect([...registry.keys()]).toEqual(['search-results', 'petik-direct']);
+    painter.clear();
+    expect([...registry.keys()]).toEqual(['search-results']);
+  });
+});
