@@ -4,7 +4,7 @@ import type { LanguagePack } from '@/lib/model/language-pack';
 export const UND: LanguagePack = {
   language: 'und',
   cues: [],
-  titles: { offices: [], ranks: [], posts: [], occupations: [], honorifics: [], modifiers: [], degrees: [] },
+  titles: { offices: [], ranks: [], posts: [], occupations: [], descriptions: [], honorifics: [], modifiers: [], degrees: [] },
   institutions: { public: [], private: [], parties: [], heads: [], units: [], vocabulary: [] },
   names: { male: [], female: [], other: [], family: [], particles: [], places: [], placeHeads: [], demonyms: [], others: [] },
   grammar: {

@@ -42,6 +42,8 @@ export interface TitleLexicon {
   readonly posts: readonly string[];
   /** Never official: "ceo", "guru besar", "pengamat", "aktivis", "professor", "analyst", "coach", "lawyer". */
   readonly occupations: readonly string[];
+  /** What ordinary people are called in passing: "warga", "sopir", "ibu rumah tangga", "resident", "student", "mother". No titles. */
+  readonly descriptions: readonly string[];
   /** Before a name, no title of their own: "bapak", "pak", "haji", "h.", "dr.", "mr.", "sir". */
   readonly honorifics: readonly string[];
   /** Change a title and belong to it: "mantan", "eks", "plt.", "pj", "calon", "wakil", "former", "acting", "deputy", "-elect". */

@@ -271,7 +271,7 @@ function splitFromHead(tokens: readonly Token[], first: number, last: number): n
   if (titled) return first;
   const hasTitle = readTitleBefore(tokens, first, { headsFirst: true, verbPrefixes: [] }) !== null;
   if (!hasTitle) return -1;
-  return last - first >= 2 ? last - 1 : last > first ? last : first;
+  return last - first >= 2 ? last - 1 : last > first ? last : known ? first : -1;
 }
 
 /**

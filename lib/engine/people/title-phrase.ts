@@ -1,4 +1,4 @@
-import { INSTITUTION, RANK, TITLE, Tag } from '../text/tags';
+import { DESCRIPTION, INSTITUTION, RANK, TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 
 /** Token numbers, inclusive. */
@@ -148,10 +148,12 @@ function continuesList(tokens: readonly Token[], comma: number): boolean {
 
 const enum Part {
   Title,
+  Description,
   Rank,
   Affiliation,
 }
 
+const isDescription = (token: Token): boolean => (token.tags & DESCRIPTION) === DESCRIPTION;
 const isRank = (token: Token): boolean => (token.tags & RANK) === RANK;
 
 /** Cuts a title phrase into posts, ranks and institutions. */
@@ -180,7 +182,10 @@ export function splitTitle(tokens: readonly Token[], first: number, last: number
         if (isRank(token)) {
           if (at > first && part !== Part.Rank) close(at - 1, Part.Rank);
           part = Part.Rank;
-        } else if (at > first && (part !== Part.Title || joined)) close(at - 1, Part.Title);
+        } else {
+          if (at > first && (part !== Part.Title || joined)) close(at - 1, Part.Title);
+          part = isDescription(token) ? Part.Description : Part.Title;
+        }
         if (token.tags & Tag.Office) official = true;
         if (token.tags & Tag.Post) post = true;
       }

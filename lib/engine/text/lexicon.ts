@@ -1,5 +1,5 @@
 import type { ClauseGrammar, CueEntry, LanguagePack } from '@/lib/model/language-pack';
-import { RANK, Tag } from './tags';
+import { DESCRIPTION, RANK, Tag } from './tags';
 import type { Token } from './token';
 
 interface Phrase {
@@ -61,6 +61,7 @@ function compile(pack: LanguagePack): Lexicon {
   };
   const { titles, institutions, names, grammar } = pack;
   enter(titles.offices, Tag.Office);
+  enter(titles.descriptions, DESCRIPTION);
   enter(titles.ranks, RANK);
   enter(titles.posts, Tag.Post);
   enter(titles.occupations, Tag.Occupation);

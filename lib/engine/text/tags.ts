@@ -43,3 +43,5 @@ export const INSTITUTION = Tag.Public | Tag.Private | Tag.Party;
 export const NAME = Tag.Given | Tag.Family;
 /** An office that stands before the name like an honorific: a rank has both bits. */
 export const RANK = Tag.Office | Tag.Honorific;
+/** What ordinary people are called in passing: names a person, gives no title. */
+export const DESCRIPTION = Tag.Occupation | Tag.Particle;

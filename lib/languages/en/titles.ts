@@ -245,6 +245,13 @@ export const EN_TITLES: TitleLexicon = {
     real estate agent, conspiracy theorist, white supremacist, drug lord, gang leader, cult leader, rebel commander, militant
     insurgent
   `),
+  descriptions: phrases(`
+    resident, residents, villager, local, student, pupil, schoolgirl, schoolboy, teenager, mother, father, mom, mum, dad, parent, wife, husband, son, daughter, brother, sister, aunt, uncle, cousin, grandmother
+    grandfather, widow, widower, fiancé, fiancée, girlfriend, boyfriend, friend, neighbor, neighbour, roommate, colleague, co-worker, driver, taxi driver, truck driver, bus driver, shopkeeper, shop owner, trader
+    vendor, worker, factory worker, construction worker, retiree, pensioner, homemaker, housewife, customer, shopper, passenger, commuter, tourist, traveler, traveller, visitor, spectator, fan, witness, eyewitness
+    victim, survivor, patient, voter, supporter, protester, demonstrator, volunteer, waitress, waiter, bartender, cashier, janitor, cleaner, carpenter, plumber, electrician, mechanic, homeowner, tenant, landlord
+    suspect, defendant, inmate, prisoner, refugee, migrant, asylum seeker, farmer, fisherman
+  `),
   honorifics: phrases(`
     mr., mr, mrs., mrs, ms., ms, miss, mx., mx, messrs., messrs, mister, madam, madame, monsieur, ma'am, sir, dame, lord, lady
     baron, baroness, viscount

@@ -96,4 +96,14 @@ const degrees = phrases(`
   Lc., Lc, S.Sy., S.H.I., S.HI, SHI, M.H.I., M.HI, M.E., ME, M.Ec., M.Ec.Dev, S.E.I, S.Ak., M.Ak., Ak., Ak, CA, CPA, CFA, CFP, S.ST., SST, S.Si., S.Si, S.TP., M.TP, M.Tr.(Han), M.Tr.Hanla, M.Han., M.Han, S.Tr.K., S.Tr.K, S.Th.I., S.Th.I, S.Gz, A.Md., A.Md, Amd, DEA, DESS, DESA, B.A., BA, BSc, B.Sc., B.Eng., FRSPH, FINASIM, PGD, IPU, IPM, ASEAN Eng., C.L.A., CLA, CIM, CRMP, CfrA, QIA, QRMP, Jr., Jr, Sr., II, III, IV
 `);
 
-export const titles: TitleLexicon = { offices, ranks, posts, occupations, honorifics, modifiers, degrees };
+/** Ordinary people, named in passing. */
+const descriptions = phrases(`
+  warga, penduduk, penghuni, pedagang, penjual, pembeli, pelanggan, konsumen, sopir, pengemudi, pengojek, tukang, tukang ojek, tukang sayur, tukang parkir, buruh, petani, nelayan, peternak, petambak, pekebun
+  karyawan, karyawati, karyawan swasta, pegawai swasta, pekerja, pekerja migran, tki, siswa, siswi, pelajar, mahasiswa, mahasiswi, murid, santri, guru honorer, orang tua, orangtua, ibu rumah tangga, asisten rumah tangga
+  ayah, ibu, anak, suami, istri, adik, kakak, paman, bibi, kakek, nenek, mertua, menantu, sepupu, keponakan, cucu, tetangga, kerabat, keluarga, sahabat, teman, rekan, pacar, tunangan
+  saksi, saksi mata, korban, penyintas, pasien, penumpang, pengunjung, wisatawan, turis, peserta, penonton, penggemar, pesepeda, pelari, pengguna, pengendara, pejalan kaki, jemaah, jamaah, pengungsi, pencari kerja
+  pelaku usaha, pelaku umkm, wiraswasta, wirausaha, pemilik, pemilik warung, pemilik toko, pemilik usaha, pemilik rumah, pemilik kafe, penjaga, satpam, kasir, pelayan, pramusaji, agen, agen tiket, kurir, montir, mekanik
+  pengamen, pemulung, gelandangan, tersangka, terdakwa, terpidana, narapidana, napi, anak muda, pemuda, pemudi, remaja, lansia, ketua rt, ketua rw, kader posyandu, relawan, sukarelawan
+`);
+
+export const titles: TitleLexicon = { offices, ranks, posts, occupations, descriptions, honorifics, modifiers, degrees };
