@@ -32,6 +32,7 @@ export const UND: LanguagePack = {
       infinitives: [],
       presentEndings: [],
       pastEndings: [],
+      adverbEndings: [],
       relatives: [],
       possessives: [],
       things: [],

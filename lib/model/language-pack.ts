@@ -98,6 +98,8 @@ export interface ClauseGrammar {
   /** Endings of present and past participles: "ing"; "ed". */
   readonly presentEndings: readonly string[];
   readonly pastEndings: readonly string[];
+  /** Endings of adverbs: "ly". */
+  readonly adverbEndings: readonly string[];
   /** Open a relative clause and stand for the noun before: "who", "which". */
   readonly relatives: readonly string[];
   /** Possessives, which name the source of a reporting noun: "his" in "his claim that". */

@@ -14,6 +14,8 @@ export interface SourceSpan {
   readonly kind: 'name' | 'pronoun' | 'plural' | 'thing' | 'relative' | 'clitic' | 'role' | 'institution' | 'unnamed';
   /** For kind "name", and for "relative" where a name stands before it. */
   readonly mention: NameMention | null;
+  /** The noun phrase that a relative stands for. */
+  readonly of?: { readonly first: number; readonly last: number };
 }
 
 /** What the search needs to know of the article. */

@@ -3,7 +3,7 @@ import { Tag } from '../text/tags';
 import { isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import type { Scene, SourceSpan } from './find-source';
-import { pastOpeners, phraseFrom, phraseTo } from './noun-phrase';
+import { endsLike, opensApposition, pastOpeners, phraseFrom, phraseTo } from './noun-phrase';
 
 /** An aside between subject and verb ("Roe, the mayor of X, said") is rarely longer. */
 const LONGEST_ASIDE = 40;
@@ -14,15 +14,17 @@ export function verbGroupStart({ tokens, words, mentionTo }: Scene, cue: Cue, se
   for (let at = cue.first - 1; at >= sentence.first; at--) {
     const token = tokens[at] as Token;
     if (token.quotation >= 0 || mentionTo.has(at) || token.opens) break;
-    if (token.shape === Shape.Clitic ? !words.auxiliaries.has(token.key) || !isPronoun(tokens[at - 1]) : !isWord(token) || !(token.tags & Tag.Adverb || words.auxiliaries.has(token.key))) break;
+    if (token.shape === Shape.Clitic ? !words.auxiliaries.has(token.key) || !isPronoun(tokens[at - 1]) : !isWord(token) || !(token.tags & Tag.Adverb || words.auxiliaries.has(token.key) || isAdverb(token, words.adverbEndings))) break;
     first = at;
   }
   return first;
 }
 
-const isPronoun = (token: Token | undefined): boolean => token !== undefined && (token.tags & Tag.Pronoun) !== 0;
+/** An adverb by its ending ("defiantly"); nouns with that ending are in the lexicons. */
+const isAdverb = (token: Token, endings: readonly string[]): boolean =>
+  token.shape === Shape.Lower && token.key.length > 5 && token.tags === 0 && endsLike(token.key, endings);
 
-const endsLike = (key: string, endings: readonly string[]): boolean => key.length > 4 && endings.some((ending) => key.endsWith(ending));
+const isPronoun = (token: Token | undefined): boolean => token !== undefined && (token.tags & Tag.Pronoun) !== 0;
 
 /** What a cue's form says of its subject. */
 export function isParticiple(scene: Scene, cue: Cue, group: number): boolean {
@@ -52,12 +54,12 @@ export function isNounUse(scene: Scene, cue: Cue): boolean {
 export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null {
   const { tokens, words } = scene;
   const group = verbGroupStart(scene, cue, sentence);
-  const at = group - 1;
+  const at = pastDay(scene, group - 1, sentence);
   const participle = isParticiple(scene, cue, group);
   if (at < sentence.first) return participle ? subjectAfterOpening(scene, cue, sentence) : earlier;
   const token = tokens[at] as Token;
   if (token.quotation >= 0) return participle ? (earlier ?? clauseSubject(scene, sentence, at)) : earlier;
-  if (words.relatives.has(token.key)) return { first: at, last: at, kind: 'relative', mention: antecedent(scene, at) };
+  if (words.relatives.has(token.key)) return { first: at, last: at, kind: 'relative', ...antecedent(scene, at, sentence) };
   if (token.tags & Tag.Pronoun && !(token.tags & Tag.Determiner)) return { first: at, last: at, kind: token.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null };
   if (words.things.has(token.key)) return { first: at, last: at, kind: 'thing', mention: null };
   if (words.possessives.has(token.key)) return { first: at, last: at, kind: 'pronoun', mention: null };
@@ -78,10 +80,18 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
   const phrase = phraseTo(scene, at, clauseFloor(scene, at, sentence));
   if (participle) {
     // "released a statement saying": the one who released it speaks; "people telling her" is subject itself.
-    const subject = clauseSubject(scene, sentence, at);
+    const subject = phrase && phrase.first > sentence.first && (tokens[phrase.first - 1] as Token).tags & Tag.PlacePreposition ? null : clauseSubject(scene, sentence, at);
     return subject ?? phrase;
   }
   return phrase ?? clauseSubject(scene, sentence, at) ?? earlier;
+}
+
+/** Back over "on Tuesday" between subject and verb. */
+function pastDay({ tokens, mentionTo }: Scene, at: number, sentence: Sentence): number {
+  const token = tokens[at];
+  if (!token || at <= sentence.first || !(token.tags & Tag.Other) || mentionTo.has(at) || token.shape === Shape.Lower || token.quotation >= 0) return at;
+  const before = tokens[at - 1] as Token;
+  return before.tags & Tag.PlacePreposition ? at - 2 : isWord(before) && !(before.tags & Tag.Determiner) ? at - 1 : at;
 }
 
 /** Where the clause that ends at a token can begin at the earliest: after another cue or a complementiser. */
@@ -94,10 +104,12 @@ function clauseFloor({ tokens, cues }: Scene, at: number, sentence: Sentence): n
   return sentence.first;
 }
 
-/** The person a relative clause is about: the name before "who". */
-function antecedent(scene: Scene, relative: number): SourceSpan['mention'] {
+/** Whom or what a relative clause is about: the noun phrase before "who". */
+function antecedent(scene: Scene, relative: number, sentence: Sentence): Pick<SourceSpan, 'mention' | 'of'> {
   const before = scene.tokens[relative - 1]?.key === ',' ? relative - 2 : relative - 1;
-  return scene.mentionTo.get(before) ?? null;
+  if (before < sentence.first) return { mention: null };
+  const phrase = phraseTo(scene, before, sentence.first);
+  return { mention: scene.mentionTo.get(before) ?? phrase?.mention ?? null, ...(phrase ? { of: phrase } : {}) };
 }
 
 /** Back over ", the mayor of X," to the subject it belongs to. */
@@ -114,8 +126,7 @@ function beforeAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
     const next = tokens[at + 1] as Token;
     const counts = phrase.mention !== null || phrase.kind === 'role' || phrase.kind === 'unnamed' || phrase.kind === 'institution';
     if (!counts) continue;
-    const full = phraseFrom(scene, phrase.first, comma, false);
-    best = full && full.last > phrase.last && full.last >= comma - 1 ? { ...phrase, last: full.last } : phrase;
+    best = opensApposition(scene, at + 1) ? { ...phrase, last: comma - 1 } : phrase;
     if (phrase.mention && next.quotation < 0) break;
   }
   return best;
@@ -131,9 +142,20 @@ export function clauseSubject(scene: Scene, sentence: Sentence, before: number):
       break;
     }
   }
+  from = pastDateline(scene, from, before);
   while (from < before && (!isWord(tokens[from]) || (tokens[from] as Token).quotation >= 0)) from++;
   const start = pastOpeners(scene, from, before);
   return start < before ? phraseFrom(scene, start, before, false) : null;
+}
+
+/** Past "WASHINGTON (AP) — ": capitals and brackets only, up to a dash. */
+function pastDateline({ tokens }: Scene, from: number, before: number): number {
+  for (let at = from; at < before && at - from < 12; at++) {
+    const token = tokens[at] as Token;
+    if (at > from && (token.key === '—' || (token.key === '-' && token.spaced))) return at + 1;
+    if (isWord(token) && token.shape === Shape.Lower) return from;
+  }
+  return from;
 }
 
 /** "Conceding that …, he warned": the subject of the clause after the participle's. */

@@ -17,20 +17,28 @@ function isInner(scene: Scene, at: number): boolean {
   if (token.quotation >= 0) return false;
   if (token.shape === Shape.Clitic) return true;
   if (!isWord(token)) return token.key === '&' || token.key === '/' || token.key === '%' || token.key === '$' || (token.key === '-' && !token.spaced);
-  if (!isLower(token)) return !(token.opens && token.tags & (Tag.Function | Tag.Adverb | Tag.Pronoun) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group | TITLE | NAME)));
+  if (!isLower(token)) return !(token.opens && token.tags & (Tag.Function | Tag.Adverb | Tag.Pronoun) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group | Tag.Modifier | TITLE | NAME)));
   const { words } = scene;
   if (token.tags & (Tag.Pronoun | Tag.Complementiser) || words.relatives.has(token.key) || words.auxiliaries.has(token.key) || words.things.has(token.key)) return false;
   if (token.tags & Tag.Breaker && !(token.tags & (Tag.Determiner | Tag.Indefinite))) return false;
   return true;
 }
 
-const endsLike = (key: string, endings: readonly string[]): boolean => key.length > 4 && endings.some((ending) => key.endsWith(ending));
+export const endsLike = (key: string, endings: readonly string[]): boolean => key.length > 4 && endings.some((ending) => key.endsWith(ending));
 
 /** A participle or past form by its ending, unless it is a known noun: "signed", "supporting". */
 export const isVerbal = ({ words }: Scene, token: Token): boolean =>
   isLower(token) && !(token.tags & (HEAD | Tag.Modifier | Tag.PlacePreposition | Tag.Indefinite)) && (endsLike(token.key, words.pastEndings) || endsLike(token.key, words.presentEndings));
 
-const opensPhrase = ({ words }: Scene, token: Token): boolean => (token.tags & (Tag.Determiner | Tag.Indefinite)) !== 0 || words.possessives.has(token.key);
+/** Whether words after a comma can be an apposition: a title, an age, "the", "once", a name – no participle or relative. */
+export function opensApposition(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at] as Token;
+  if (token.quotation >= 0 || scene.words.relatives.has(token.key) || isVerbal(scene, token)) return false;
+  if (token.shape === Shape.Number || isCapital(token)) return true;
+  return opensPhrase(scene, token) || (token.tags & (HEAD | Tag.Modifier | Tag.Degree)) !== 0 || (token.tags & Tag.Adverb) !== 0 && opensPhrase(scene, scene.tokens[at + 1] as Token);
+}
+
+export const opensPhrase = ({ words }: Scene, token: Token): boolean => (token.tags & (Tag.Determiner | Tag.Indefinite)) !== 0 || words.possessives.has(token.key);
 
 /**
  * The noun phrase that ends at a token, with its determiner, adjectives and prepositional parts
@@ -42,6 +50,7 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
   let mention: NameMention | null = null;
   let at = last;
   let firm = false;
+  let soft = 0;
   for (; at >= floor && last - at < LONGEST; ) {
     const token = tokens[at] as Token;
     const inner = scene.mentionTo.get(at);
@@ -78,7 +87,7 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
       if (scene.cues[at] && !(token.tags & HEAD)) break;
       if (first <= last && isVerbal(scene, token) && (opensPhrase(scene, tokens[at + 1] as Token) || scene.mentionFrom.has(at + 1))) break;
     } else if (token.tags & Tag.Other && first <= last && !(token.tags & NAME)) break; // "on Sunday Mr. Trump"
-    if (opensPhrase(scene, token) && !(firm && token.tags & Tag.Group)) {
+    if (opensPhrase(scene, token) && !(token.tags & Tag.Group)) {
       first = at;
       firm = true;
       const before = tokens[at - 1];
@@ -89,13 +98,16 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
       }
       break;
     }
-    if (!isLower(token) || token.tags & HEAD || first > last || !firm || at === floor) {
+    if (!isLower(token) || token.tags & HEAD || first > last || !firm) {
       first = at;
+      soft = 0;
       if (!isLower(token) || token.tags & HEAD) firm = true;
-    }
+    } else soft++;
     at--;
   }
   if (first > last) return null;
+  // Unknown words in lower case before a head ("tech executives") belong to it where no verb can be among them.
+  if (soft > 0 && soft < 3 && (at < floor || !isWord(tokens[at]) || (tokens[at] as Token).quotation >= 0)) first -= soft;
   while (first < last && (tokens[first] as Token).shape === Shape.Clitic) first++;
   return describe(scene, first, last, mention);
 }
@@ -133,7 +145,8 @@ export function phraseFrom(scene: Scene, from: number, limit: number, whole: boo
   return describe(scene, from, last, core.mention);
 }
 
-function coreFrom(scene: Scene, from: number, limit: number): { last: number; mention: NameMention | null } | null {
+/** @param loose inside an apposition, where any preposition attaches */
+function coreFrom(scene: Scene, from: number, limit: number, loose = false): { last: number; mention: NameMention | null } | null {
   const { tokens, words } = scene;
   let last = from - 1;
   let mention: NameMention | null = null;
@@ -162,7 +175,7 @@ function coreFrom(scene: Scene, from: number, limit: number): { last: number; me
       const previous = tokens[at - 1] as Token;
       if (words.conjunctions.has(token.key)) {
         const next = tokens[at + 1];
-        if (!next || at + 1 >= limit || !(scene.mentionFrom.has(at + 1) || opensPhrase(scene, next) || next.tags & Tag.Group || isCapital(next))) break;
+        if (!next || at + 1 >= limit || !(loose && !scene.cues[at + 1] && isInner(scene, at + 1)) && !(scene.mentionFrom.has(at + 1) || opensPhrase(scene, next) || next.tags & Tag.Group || isCapital(next))) break;
         headed = false;
         at++;
         continue;
@@ -170,7 +183,7 @@ function coreFrom(scene: Scene, from: number, limit: number): { last: number; me
       if (token.tags & Tag.PlacePreposition) {
         const next = tokens[at + 1];
         const attaches = words.nounPrepositions.has(token.key) || (words.postPrepositions.has(token.key) && (previous.tags & HEAD) !== 0);
-        if (!attaches || !next || at + 1 >= limit || next.tags & Tag.Other || !(isCapital(next) || opensPhrase(scene, next) || next.tags & (HEAD | Tag.Vocabulary))) break;
+        if (loose ? !next || at + 1 >= limit || next.tags & Tag.Other || !isInner(scene, at + 1) : !attaches || !next || at + 1 >= limit || next.tags & Tag.Other || !(isCapital(next) || opensPhrase(scene, next) || next.tags & (HEAD | Tag.Vocabulary))) break;
         headed = false;
         at++;
         continue;
@@ -178,7 +191,7 @@ function coreFrom(scene: Scene, from: number, limit: number): { last: number; me
       if (scene.cues[at] && !(token.tags & HEAD)) break;
       if (token.tags & (Tag.Adverb | Tag.Adjunct) && !opensPhrase(scene, token) && !(token.tags & (HEAD | Tag.Modifier))) break;
       // After a name or a head noun, an unknown word in lower case is the verb.
-      if (headed && !(token.tags & (HEAD | Tag.Unit | Tag.Modifier)) && previous.shape !== Shape.Clitic) break;
+      if (headed && !loose && !(token.tags & (HEAD | Tag.Unit | Tag.Modifier)) && previous.shape !== Shape.Clitic) break;
       if (isVerbal(scene, token) && !opensPhrase(scene, previous) && previous.shape !== Shape.Clitic) break;
     }
     last = at;
@@ -202,11 +215,11 @@ function appositionEnd(scene: Scene, last: number, limit: number, whole: boolean
     return clauseLimit(scene, last + 1, limit);
   }
   if (isRelative) return whole && words.relatives.has(head.key) ? clauseLimit(scene, last + 2, limit) : last;
-  if (head.shape === Shape.Number) return last + 2 + 1 >= limit || !isWord(tokens[last + 3]) ? last + 2 : (coreFrom(scene, last + 2, limit)?.last ?? last);
+  if (head.shape === Shape.Number) return last + 2 + 1 >= limit || !isWord(tokens[last + 3]) ? last + 2 : (coreFrom(scene, last + 2, limit, true)?.last ?? last);
   if (head.tags & (Tag.Adjunct | Tag.Adverb) && !(head.tags & (TITLE | Tag.Modifier | Tag.Degree | Tag.Determiner))) return last;
   const isTitle = (head.tags & (HEAD | Tag.Modifier | Tag.Degree | Tag.Indefinite | Tag.Determiner | Tag.Place)) !== 0;
   if (!isTitle || scene.mentionFrom.get(last + 2)?.outerFirst === last + 2) return last;
-  const core = coreFrom(scene, last + 2, limit);
+  const core = coreFrom(scene, last + 2, limit, true);
   return core ? core.last : last;
 }
 

@@ -111,7 +111,7 @@ function resolve(tokens: readonly Token[], report: Report, trail: readonly Focus
       return last ? { figure: last.figure, words: last.words, how: 'clitic', rivals: false } : NONE;
     }
     case 'relative':
-      return source.mention ? { figure: figures[source.mention.figure] ?? null, words: null, how: 'named', rivals: false } : carry(trail);
+      return source.mention ? { figure: figures[source.mention.figure] ?? null, words: null, how: 'named', rivals: false } : { figure: null, words: source.of ?? source, how: 'described', rivals: false };
     case 'thing': {
       const last = trail.findLast((focus) => !focus.person && focus.words !== null);
       return last ? { figure: null, words: last.words, how: 'pronoun', rivals: false } : { figure: null, words: source, how: 'described', rivals: false };

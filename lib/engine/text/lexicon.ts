@@ -24,9 +24,9 @@ export interface Lexicon {
 }
 
 /** The words of a language's clause grammar, for look-up by token key. */
-export type ClauseWords = { readonly [Field in Exclude<keyof ClauseGrammar, 'presentEndings' | 'pastEndings'>]: ReadonlySet<string> } & Pick<
+export type ClauseWords = { readonly [Field in Exclude<keyof ClauseGrammar, 'presentEndings' | 'pastEndings' | 'adverbEndings'>]: ReadonlySet<string> } & Pick<
   ClauseGrammar,
-  'presentEndings' | 'pastEndings'
+  'presentEndings' | 'pastEndings' | 'adverbEndings'
 >;
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
@@ -119,6 +119,7 @@ function compile(pack: LanguagePack): Lexicon {
     conjunctions: new Set(clauses.conjunctions),
     presentEndings: clauses.presentEndings,
     pastEndings: clauses.pastEndings,
+    adverbEndings: clauses.adverbEndings,
   };
   return { pack, words, phrases, cues, clauses: clauseWords, abbreviations: new Set(grammar.abbreviations.map((form) => keysOf(form)[0] ?? form)) };
 }

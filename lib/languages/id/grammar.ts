@@ -151,6 +151,7 @@ export const grammar: Grammar = {
     infinitives: [],
     presentEndings: [],
     pastEndings: [],
+    adverbEndings: [],
     relatives: [],
     possessives: [],
     things: [],
