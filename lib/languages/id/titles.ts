@@ -96,6 +96,18 @@ const degrees = phrases(`
   Lc., Lc, S.Sy., S.H.I., S.HI, SHI, M.H.I., M.HI, M.E., ME, M.Ec., M.Ec.Dev, S.E.I, S.Ak., M.Ak., Ak., Ak, CA, CPA, CFA, CFP, S.ST., SST, S.Si., S.Si, S.TP., M.TP, M.Tr.(Han), M.Tr.Hanla, M.Han., M.Han, S.Tr.K., S.Tr.K, S.Th.I., S.Th.I, S.Gz, A.Md., A.Md, Amd, DEA, DESS, DESA, B.A., BA, BSc, B.Sc., B.Eng., FRSPH, FINASIM, PGD, IPU, IPM, ASEAN Eng., C.L.A., CLA, CIM, CRMP, CfrA, QIA, QRMP, Jr., Jr, Sr., II, III, IV
 `);
 
+/** Company and expert titles, many of them English. */
+const moreOccupations = phrases(`
+  pemerhati, praktisi, penggagas, inisiator, perintis, pemrakarsa, penulis, pembina, pengurus, penasihat hukum, tim ahli, tim penasihat, ahli, pakar, peneliti utama, peneliti senior
+  evp, svp, avp, vp, executive vice president, senior vice president, assistant vice president, vice president, president director, managing director, deputy director, country manager, country director
+  general manager, senior manager, area manager, branch manager, regional manager, resort manager, hotel manager, brand manager, marketing manager, public relations manager, product manager, project manager
+  supervisor, area supervisor, chief executive officer, chief operating officer, chief financial officer, chief technology officer, chief information officer, chief marketing officer, chief commercial officer
+  chief product officer, chief economist, ceo, coo, cfo, cto, cio, cmo, cco, head, founder, co-founder, cofounder, founding partner, managing partner, partner, principal
+  corporate secretary, corporate communications, corporate communication, head of corporate communications, vice president corporate communication, public relations, external relations
+  direktur kreatif, direktur pelaksana, presiden direktur, presiden komisaris, wakil presiden direktur, komisaris independen, manajer area, manajer pemasaran, manajer komunikasi, sekretaris perusahaan
+  rektor, wakil rektor, dekan, wakil dekan, ketua jurusan, ketua program studi, guru besar emeritus, dosen senior, akademikus, cendekiawan, intelektual, budayawan, sastrawan, sineas, kurator, imam besar
+`);
+
 /** Ordinary people, named in passing. */
 const descriptions = phrases(`
   warga, penduduk, penghuni, pedagang, penjual, pembeli, pelanggan, konsumen, sopir, pengemudi, pengojek, tukang, tukang ojek, tukang sayur, tukang parkir, buruh, petani, nelayan, peternak, petambak, pekebun
@@ -106,4 +118,4 @@ const descriptions = phrases(`
   pengamen, pemulung, gelandangan, tersangka, terdakwa, terpidana, narapidana, napi, anak muda, pemuda, pemudi, remaja, lansia, ketua rt, ketua rw, kader posyandu, relawan, sukarelawan
 `);
 
-export const titles: TitleLexicon = { offices, ranks, posts, occupations, descriptions, honorifics, modifiers, degrees };
+export const titles: TitleLexicon = { offices, ranks, posts, occupations: [...occupations, ...moreOccupations], descriptions, honorifics, modifiers, degrees };
