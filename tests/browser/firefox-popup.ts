@@ -33,7 +33,7 @@ const inPopup = (expression: string): string => `new Promise((resolve, reject) =
       sendAsyncMessage('\${reply}', { error: String(error) });
     }
   })()\`;
-  messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
+  messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
 })`;
 
 /** Waits for the real popup at the toolbar. Throws when it does not open within five seconds. */
