@@ -43,9 +43,11 @@ export class Annotation {
 
   /** Takes over a new reading of the same text, and paints again what the page has replaced or taken away. */
   rebind(reading: ReadArticle): void {
-    if (this.#reading.map.isCurrent()) return this.#painter.repair();
-    this.#reading = reading;
-    this.#paint();
+    if (this.#reading.map.isCurrent()) this.#painter.repair();
+    else {
+      this.#reading = reading;
+      this.#paint();
+    }
   }
 
   /** Takes all of it off the page. */

@@ -34,7 +34,9 @@ export function fakeTabs(): FakeTabs {
       await put(scripts);
     },
     updateContentScripts: put,
-    unregisterContentScripts: async ({ ids }: { ids: string[] }) => ids.forEach((id) => state.scripts.delete(id)),
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) state.scripts.delete(id);
+    },
   });
   Object.assign(fakeBrowser.permissions, {
     getAll: async () => ({ origins: [...state.granted] }),

@@ -38,8 +38,8 @@ describe('openQuote', () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await openQuote(db, quoteId);
     expect(create).toHaveBeenCalledWith({ url: visit().article.url });
-    const { id } = await (create.mock.results[0]?.value as Promise<{ id: number }>);
-    expect(await takeMove(id)).toEqual({ quoteId });
+    const tab = (await create.mock.results[0]?.value) as { id: number };
+    expect(await takeMove(tab.id)).toEqual({ quoteId });
   });
 
   it('lets the browser look for the words on other sites', async () => {
