@@ -75,7 +75,7 @@ export function* buildText(boxes: readonly Box[], lines: readonly Line[]): Gener
 /** Whether `line` goes on with the sentence that an insert between the two had cut in half. */
 function continues(boxes: readonly Box[], before: Line, line: Line, text: string): boolean {
   const tag = (boxes[line.box] as Box).tag;
-  if (!line.afterInsert || HEADINGS.has(tag) || HEADINGS.has((boxes[before.box] as Box).tag) || tag === 'li') return false;
+  if (line.order === before.order + 1 || HEADINGS.has(tag) || HEADINGS.has((boxes[before.box] as Box).tag) || tag === 'li') return false;
   return ENDS_OPEN.test(text.slice(-2)) && GOES_ON.test(line.text);
 }
 

@@ -36,8 +36,8 @@ export interface Line {
   /** UTF-16 units of `text` inside links, inside bold or heading elements. */
   linked: number;
   bold: number;
-  /** First line after something in the flow was skipped that stands between blocks. */
-  afterInsert: boolean;
+  /** Counts lines and boxes of furniture in the order of the page: a gap between two lines says that something stands there. */
+  readonly order: number;
 }
 
 export interface Collected {
@@ -64,7 +64,7 @@ export function* collectLines(root: Element): Generator<void, Collected> {
   const lines: Line[] = [];
   let line: Line | null = null;
   let breaks = 0;
-  let inserted = false;
+  let order = 0;
 
   const flush = (): void => {
     breaks = 0;
@@ -73,7 +73,6 @@ export function* collectLines(root: Element): Generator<void, Collected> {
     line.text = line.pieces.map((piece) => piece.raw).join('').replace(/\s+/g, ' ').trim();
     if (line.text !== '') {
       lines.push(line);
-      inserted = false;
     }
     line = null;
   };
@@ -81,7 +80,7 @@ export function* collectLines(root: Element): Generator<void, Collected> {
     const raw = data(node);
     if (!line && raw.trim() === '') return;
     if (breaks > 1 && raw.trim() !== '') flush();
-    line ??= { box: at.box, pieces: [], text: '', length: 0, linked: 0, bold: 0, afterInsert: inserted };
+    line ??= { box: at.box, pieces: [], text: '', length: 0, linked: 0, bold: 0, order: order++ };
     line.length += raw.length;
     if (raw.trim() !== '') breaks = 0;
     const length = at.link || at.bold ? raw.replace(/\s+/g, ' ').length : 0;
@@ -145,7 +144,7 @@ export function* collectLines(root: Element): Generator<void, Collected> {
     }
     if (suspect && (parentTag === 'p' || HEADINGS.has(parentTag))) return null;
     flush();
-    if (suspect) inserted = true;
+    if (suspect) order++;
     const box = openBox(element, tag, at.box, suspect, signature);
     return { node: element, box, inline: false, link: at.link, bold: HEADINGS.has(tag) };
   }

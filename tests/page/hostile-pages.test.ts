@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '@/lib/cli/parse-html';
+import { readArticleAtOnce } from '@/lib/page/read-article';
+
+const ADDRESS = 'https://kabar.example/daerah/2025/03/04/tanggul';
+const SENTENCE = 'Hujan lebat turun sejak dini hari, kata petugas yang berjaga di balai desa itu.';
+const TEXT = `<p>${SENTENCE}</p><p>${SENTENCE} Lagi.</p><p>${SENTENCE} Dan lagi.</p>`;
+
+const read = (html: string) => readArticleAtOnce(parseHtml(html), ADDRESS)?.article ?? null;
+
+describe('hostile pages', () => {
+  it('reads 10,000 nested elements', () => {
+    const document = parseHtml('<body></body>');
+    let at: Element = document.body;
+    for (let i = 0; i < 10_000; i++) at = at.appendChild(document.createElement(i % 2 ? 'div' : 'span'));
+    for (const text of [SENTENCE, `${SENTENCE} Lagi.`, `${SENTENCE} Dan lagi.`]) at.appendChild(document.createElement('p')).textContent = text;
+    expect(readArticleAtOnce(document, ADDRESS)?.article.blocks).toHaveLength(3);
+  });
+
+  it('reads 10,000 unclosed quotation marks', () => {
+    expect(read(`<article><p>${'"Ya '.repeat(10_000)}</p>${TEXT}</article>`)?.blocks).toHaveLength(4);
+  });
+
+  it.each([
+    '{"@type":"NewsArticle","headline":"Tanggul',
+    '[[[[[[',
+    'null',
+    '"x"',
+    '{"@type":"NewsArticle","headline":{"a":[1]},"author":[null,7,{"name":{"x":1}}],"datePublished":{},"publisher":[]}',
+    '{"@graph":"x","@type":["NewsArticle",7],"headline":7,"author":7,"datePublished":20250304}',
+    `{"@type":"NewsArticle","author":${'[{"author":'.repeat(500)}1${'}]'.repeat(500)}}`,
+  ])('lives with JSON-LD such as %.40s', (json) => {
+    expect(read(`<head><script type="application/ld+json">${json}</script></head><article><h1>Tanggul jebol lagi</h1>${TEXT}</article>`)?.title).toBe('Tanggul jebol lagi');
+  });
+
+  it('reads JSON-LD with raw line breaks, trailing commas and comments around it', () => {
+    const json = '<!-- {"@type":"NewsArticle",\n"headline":"Tanggul\njebol","datePublished":"2025-03-04T10:00:00+07:00","author":[{"name":"Rina Astuti"},],} -->';
+    const article = read(`<head><script type="application/ld+json">${json}</script></head><article>${TEXT}</article>`);
+    expect(article).toMatchObject({ title: 'Tanggul jebol', published: '2025-03-04T10:00:00+07:00', authors: ['Rina Astuti'] });
+  });
+
+  it('keeps a title that looks like a script as text', () => {
+    const article = read(`<head><meta property="og:title" content="&lt;script&gt;alert(1)&lt;/script&gt; di balai kota"></head><article>${TEXT}</article>`);
+    expect(article?.title).toBe('<script>alert(1)</script> di balai kota');
+  });
+
+  it('takes no canonical address of another site or of the home page', () => {
+    const head = (address: string): string => `<head><link rel="canonical" href="${address}"></head><article>${TEXT}</article>`;
+    expect(read(head('https://lain.example/x'))?.canonicalUrl).toBeNull();
+    expect(read(head('/'))?.canonicalUrl).toBeNull();
+    expect(read(head('javascript:alert(1)'))?.canonicalUrl).toBeNull();
+    expect(read(head('/daerah/tanggul'))?.canonicalUrl).toBe('https://kabar.example/daerah/tanggul');
+  });
+
+  it('passes over a stretch of data that is no paragraph', () => {
+    expect(read(`<article><div>${'data '.repeat(60_000)}</div>${TEXT}</article>`)?.blocks).toHaveLength(3);
+  });
+
+  it('takes at most three times as long for twice the page', () => {
+    const time = (paragraphs: number): number => {
+      const document = parseHtml(`<article>${`<div><p>${SENTENCE}</p></div>`.repeat(paragraphs)}</article>`);
+      const start = performance.now();
+      readArticleAtOnce(document, ADDRESS);
+      return performance.now() - start;
+    };
+    time(500);
+    const [small, large] = [Math.min(time(2000), time(2000), time(2000)), Math.min(time(4000), time(4000), time(4000))];
+    expect(large).toBeLessThan(Math.max(small * 3, 150));
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '@/lib/cli/parse-html';
+import { readArticle, readArticleAtOnce } from '@/lib/page/read-article';
+import { PAGES } from './pages';
+
+const URL_READ = 'https://kabar.example/daerah/2025/03/04/tanggul-diperbaiki-tahun-ini#komentar';
+
+describe('readArticle', () => {
+  it.each(PAGES)('$name', ({ html, blocks }) => {
+    const article = readArticleAtOnce(parseHtml(html), URL_READ)?.article;
+    expect(article?.text.split('\n')).toEqual(blocks);
+  });
+
+  it.each(PAGES)('leaves the page as it was: $name', ({ html }) => {
+    const document = parseHtml(html);
+    const before = document.documentElement.outerHTML;
+    readArticleAtOnce(document, URL_READ);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it.each(PAGES)('has blocks that slice the text, and the page under each: $name', ({ html }) => {
+    const read = readArticleAtOnce(parseHtml(html), URL_READ);
+    const { text = '', blocks = [] } = read?.article ?? {};
+    expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text);
+    expect(text).toBe(text.normalize('NFC'));
+    for (const block of blocks) {
+      const shown = read?.map.stretches(block).map(({ node, start, end }) => node.data.slice(start, end)).join('');
+      expect(squeeze(shown ?? '')).toBe(squeeze(text.slice(block.start, block.end)));
+    }
+  });
+
+  it('tells headings, list items and quotations from paragraphs', () => {
+    const long = 'Hujan lebat turun sejak dini hari dan membuat warga di empat desa mengungsi ke balai kota.';
+    const html = `<article><p>${long}</p><h2>Empat desa</h2><p><strong>Jalan terputus</strong></p><ul><li>${long}</li></ul><blockquote>"Kami mengungsi sebelum subuh," kata seorang warga.</blockquote><p>${long}</p></article>`;
+    const blocks = readArticleAtOnce(parseHtml(html), URL_READ)?.article.blocks;
+    expect(blocks?.map((block) => block.kind)).toEqual(['paragraph', 'heading', 'heading', 'list-item', 'blockquote', 'paragraph']);
+  });
+
+  it('knows the language from the words, and drops the fragment of the address', () => {
+    const article = readArticleAtOnce(parseHtml((PAGES[0]?.html ?? '').replace('lang="id"', 'lang="en"')), URL_READ)?.article;
+    expect(article?.language).toBe('id');
+    expect(article?.provenance.language).toBe('text');
+    expect(article?.url).toBe(URL_READ.replace('#komentar', ''));
+  });
+
+  it('finds no article where there is no running text', () => {
+    for (const html of ['', '<body></body>', '<ul><li><a href="/a">Satu</a><li><a href="/b">Dua</a></ul>', '<p>Sebentar …</p>']) {
+      expect(readArticleAtOnce(parseHtml(html), URL_READ)).toBeNull();
+    }
+  });
+
+  it('offers a pause often, and can be left', () => {
+    const reading = readArticle(parseHtml(`<article>${'<p>Hujan lebat turun sejak dini hari, kata petugas di balai desa itu.</p>'.repeat(2000)}</article>`), URL_READ);
+    let pauses = 0;
+    while (!reading.next().done) pauses++;
+    expect(pauses).toBeGreaterThan(20);
+    const left = readArticle(parseHtml(PAGES[0]?.html ?? ''), URL_READ);
+    left.next();
+    expect(left.return(null).done).toBe(true);
+  });
+});
+
+const squeeze = (text: string): string => text.normalize('NFC').replace(/[\s\u00ad\u200b]+/gu, '');
