@@ -19,26 +19,25 @@ const enum Kind {
 const MARKS = '"“”„‟«»‹›「」『』〝〞〟＂❝❞';
 const APOSTROPHES = "'’‘‚‛´`ʼ′";
 
-const kinds = new Map<number, Kind>();
+/** Kind + 1 of each code unit seen so far; 0 is not yet known. Scanning is the engine's hottest loop. */
+const kinds = new Uint8Array(0x10000);
 
 function kindOf(code: number): Kind {
-  let kind = kinds.get(code);
-  if (kind === undefined) {
-    const glyph = String.fromCodePoint(code);
-    kind = MARKS.includes(glyph)
-      ? Kind.Mark
-      : APOSTROPHES.includes(glyph)
-        ? Kind.Apostrophe
-        : LETTER.test(glyph)
-          ? Kind.Letter
-          : DIGIT.test(glyph)
-            ? Kind.Digit
-            : SPACE.test(glyph)
-              ? Kind.Space
-              : Kind.Other;
-    kinds.set(code, kind);
-  }
+  if (code > 0xffff) return classify(code);
+  const known = kinds[code] as number;
+  if (known > 0) return known - 1;
+  const kind = classify(code);
+  kinds[code] = kind + 1;
   return kind;
+}
+
+function classify(code: number): Kind {
+  const glyph = String.fromCodePoint(code);
+  if (MARKS.includes(glyph)) return Kind.Mark;
+  if (APOSTROPHES.includes(glyph)) return Kind.Apostrophe;
+  if (LETTER.test(glyph)) return Kind.Letter;
+  if (DIGIT.test(glyph)) return Kind.Digit;
+  return SPACE.test(glyph) ? Kind.Space : Kind.Other;
 }
 
 const codeAt = (text: string, at: number): number => text.codePointAt(at) ?? 0;
@@ -64,8 +63,8 @@ export function tokenise(text: string, blocks: readonly Span[], abbreviations: R
         at += width(code);
         continue;
       }
-      const token = isWordKind(kind) ? readWord(text, at, end, abbreviations) : readSign(text, at, end, kind, spaced);
-      tokens.push({ ...token, start: at, spaced, block, tags: 0, span: 1, quotation: -1, opens: false });
+      const token = isWordKind(kind) ? readWord(text, at, end, spaced, block, abbreviations) : readSign(text, at, end, kind, spaced, block);
+      tokens.push(token);
       at = token.end;
       spaced = false;
     }
@@ -73,13 +72,20 @@ export function tokenise(text: string, blocks: readonly Span[], abbreviations: R
   return tokens;
 }
 
-interface Cut {
-  readonly end: number;
-  readonly shape: Shape;
-  readonly key: string;
-}
+const makeToken = (start: number, end: number, shape: Shape, key: string, spaced: boolean, block: number): Token => ({
+  start,
+  end,
+  shape,
+  key,
+  spaced,
+  block,
+  tags: 0,
+  span: 1,
+  quotation: -1,
+  opens: false,
+});
 
-function readWord(text: string, start: number, limit: number, abbreviations: ReadonlySet<string>): Cut {
+function readWord(text: string, start: number, limit: number, spaced: boolean, block: number, abbreviations: ReadonlySet<string>): Token {
   let end = start;
   let letters = 0;
   let capitals = 0;
@@ -117,8 +123,8 @@ function readWord(text: string, start: number, limit: number, abbreviations: Rea
   let key = text.slice(start, end).toLowerCase();
   if (inner) key = key.replace(/[’‘ʼ`´]/g, "'").replace(/[‐‑]/g, '-');
   const dotted = end < limit && text.charCodeAt(end) === PERIOD;
-  if (dotted && (abbreviations.has(key) || (letters === 1 && capitals === 1 && end - start === 1) || DOTTED.test(key))) end++;
-  return { end, shape: shapeOf(letters, capitals, firstCapital), key };
+  if (dotted && (abbreviations.has(key) || (letters === 1 && capitals === 1 && end - start === 1) || (inner && DOTTED.test(key)))) end++;
+  return makeToken(start, end, shapeOf(letters, capitals, firstCapital), key, spaced, block);
 }
 
 const PERIOD = 46;
@@ -145,22 +151,23 @@ function isPossessive(text: string, at: number, limit: number): boolean {
   return letter === 115 && (at + 2 >= limit || !isWordKind(kindOf(codeAt(text, at + 2))));
 }
 
-function readSign(text: string, start: number, limit: number, kind: Kind, spaced: boolean): Cut {
+function readSign(text: string, start: number, limit: number, kind: Kind, spaced: boolean, block: number): Token {
+  const sign = (end: number, shape: Shape, key: string): Token => makeToken(start, end, shape, key, spaced, block);
   const glyph = text[start] as string;
-  if (kind === Kind.Mark) return { end: start + 1, shape: Shape.Mark, key: glyph };
+  if (kind === Kind.Mark) return sign(start + 1, Shape.Mark, glyph);
   if (kind === Kind.Apostrophe) {
     const next = text[start + 1];
     if (next !== undefined && start + 1 < limit && APOSTROPHES.includes(next) && next === glyph) {
-      return { end: start + 2, shape: Shape.Mark, key: "''" };
+      return sign(start + 2, Shape.Mark, "''");
     }
-    if (!spaced && isPossessive(text, start, limit)) return { end: start + 2, shape: Shape.Clitic, key: "'s" };
-    return { end: start + 1, shape: Shape.Mark, key: glyph === '`' || glyph === '´' || glyph === 'ʼ' || glyph === '′' ? "'" : glyph };
+    if (!spaced && isPossessive(text, start, limit)) return sign(start + 2, Shape.Clitic, "'s");
+    return sign(start + 1, Shape.Mark, glyph === '`' || glyph === '´' || glyph === 'ʼ' || glyph === '′' ? "'" : glyph);
   }
   if (glyph === '-' || glyph === '.') {
     let end = start + 1;
     while (end < limit && text[end] === glyph) end++;
-    return { end, shape: Shape.Punctuation, key: end - start === 1 ? glyph : glyph === '-' ? '—' : '…' };
+    return sign(end, Shape.Punctuation, end - start === 1 ? glyph : glyph === '-' ? '—' : '…');
   }
   const code = codeAt(text, start);
-  return { end: start + width(code), shape: Shape.Punctuation, key: glyph === '–' ? '—' : text.slice(start, start + width(code)) };
+  return sign(start + width(code), Shape.Punctuation, glyph === '–' ? '—' : text.slice(start, start + width(code)));
 }
