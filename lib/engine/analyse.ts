@@ -3,8 +3,10 @@ import type { Block } from '@/lib/model/article';
 import type { LanguagePack } from '@/lib/model/language-pack';
 import type { Span } from '@/lib/model/span';
 import { type Cue, cueAt } from './attribution/find-cues';
-import { findReports, type Report } from './attribution/find-reports';
+import { findReports } from './attribution/find-reports';
 import type { Scene, SourceSpan } from './attribution/find-source';
+import type { Report } from './attribution/report';
+import { cueSpan } from './attribution/read-cues';
 import { joinReports } from './attribution/join-reports';
 import { type Resolution, resolveSpeakers } from './attribution/resolve-speakers';
 import { confidenceOf } from './attribution/confidence';
@@ -13,7 +15,7 @@ import { findNameCandidates } from './people/name-candidates';
 import type { TokenRange } from './people/title-phrase';
 import { pairMarks, type Quotation } from './quotation/pair-marks';
 import { lexiconOf, tagTokens } from './text/lexicon';
-import { splitSentences } from './text/sentences';
+import { type Sentence, splitSentences } from './text/sentences';
 import type { Token } from './text/token';
 import { tokenise } from './text/tokenise';
 
@@ -58,7 +60,7 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
   return {
     engineVersion: ENGINE_VERSION,
     language: pack.language,
-    quotes: reports.map((report, i) => quoteOf(text, tokens, quotations, report, resolutions[i] as Resolution, i)),
+    quotes: reports.map((report, i) => quoteOf(text, scene, sentences, quotations, report, resolutions[i] as Resolution, i)),
     people: figures.map((figure) => personOf(text, tokens, figure)),
   };
 }
@@ -134,7 +136,8 @@ const KINDS: Readonly<Record<SourceSpan['kind'], MentionKind>> = {
   unnamed: 'unnamed',
 };
 
-function quoteOf(text: string, tokens: readonly Token[], quotations: readonly Quotation[], report: Report, resolution: Resolution, number: number): Quote {
+function quoteOf(text: string, scene: Scene, sentences: readonly Sentence[], quotations: readonly Quotation[], report: Report, resolution: Resolution, number: number): Quote {
+  const { tokens } = scene;
   const source: Source | null = report.source
     ? { span: spanOf(tokens, report.source), kind: report.source.kind === 'name' && !report.source.mention?.full ? 'short-name' : KINDS[report.source.kind] }
     : null;
@@ -146,7 +149,7 @@ function quoteOf(text: string, tokens: readonly Token[], quotations: readonly Qu
       const { start, end } = quotations[index] as Quotation;
       return { start, end };
     }),
-    cue: report.cue ? spanOf(tokens, report.cue) : null,
+    cue: report.cue ? spanOf(tokens, cueSpan(scene, report.cue, sentences[report.sentence] as Sentence, report.source)) : null,
     source,
     speaker: speakerOf(text, tokens, resolution),
     rule: report.rule,

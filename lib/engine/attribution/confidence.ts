@@ -1,4 +1,4 @@
-import type { Report, Rule } from './find-reports';
+import type { Report, Rule } from './report';
 import type { Resolution } from './resolve-speakers';
 
 /** How often the reporting frame itself is read right. */

@@ -16,7 +16,12 @@ export function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): C
   const token = tokens[at];
   if (!token || (token.shape !== Shape.Lower && !token.opens)) return null;
   for (const { keys, entry } of lexicon.cues.get(token.key) ?? []) {
-    if (standsAt(tokens, at, keys)) return { first: at, last: at + keys.length - 1, entry };
+    if (!standsAt(tokens, at, keys)) continue;
+    let last = at + keys.length - 1;
+    const { objects, infinitives } = lexicon.clauses;
+    // The object and the complementiser tell a form's frame but are no part of the cue ("charged that", "agreed to").
+    while (last > at && (objects.has((tokens[last] as Token).key) || (entry.report === 'infinitive' && infinitives.has((tokens[last] as Token).key)))) last--;
+    return { first: at, last, entry };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotation/pair-marks';
 import type { Sentence } from '../text/sentences';
-import type { Report } from './find-reports';
+import type { Report } from './report';
 
 /**
  * Joins what one person says in one go: quotations carried on over paragraphs, and utterances that follow an

@@ -2,7 +2,7 @@ import type { Figure, NameMention } from '../people/find-people';
 import type { Sentence } from '../text/sentences';
 import { TITLE, Tag } from '../text/tags';
 import type { Token } from '../text/token';
-import type { Report } from './find-reports';
+import type { Report } from './report';
 import type { SourceSpan } from './find-source';
 
 /** Who a report's source is. */

@@ -227,7 +227,7 @@ export const EN_GRAMMAR: Grammar = {
     relatives: words(`who which that`),
     possessives: words(`his her its their`),
     things: words(`it`),
-    objects: words(`it him her them that to`),
+    objects: words(`it him her them that`),
     nounPrepositions: words(`of for from with to`),
     postPrepositions: words(`at in on to`),
     conjunctions: words(`and or &`),

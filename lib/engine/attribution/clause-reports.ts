@@ -1,0 +1,162 @@
+import type { Quotation } from '../quotation/pair-marks';
+import type { Sentence } from '../text/sentences';
+import { Tag } from '../text/tags';
+import { Shape, type Token } from '../text/token';
+import type { Cue } from './find-cues';
+import type { Scene, SourceSpan } from './find-source';
+import type { Report, Rule, State } from './report';
+import { CUE_TO_QUOTE, clauseEnd, clauseStart, TERMINALS, trim } from './report-extent';
+
+/** A clause that a cue reports, without marks or with quoted fragments in it. */
+export function clauseReport(
+  state: State,
+  cue: Cue,
+  nextCue: Cue | null,
+  sentence: Sentence,
+  number: number,
+  free: readonly number[],
+  sources: ReadonlyMap<Cue, SourceSpan | null>,
+  taken: ReadonlySet<Cue>,
+): Report | null {
+  const { scene, quotations } = state;
+  const { tokens } = scene;
+  const { entry } = cue;
+  let source = sources.get(cue) ?? null;
+  const inSpan = (from: number, to: number): number[] => free.filter((index) => (quotations[index] as Quotation).first >= from && (quotations[index] as Quotation).last < to);
+  const make = (spans: [number, number][], rule: Rule): Report | null => {
+    const contents = spans.map(([from, to]) => trim(tokens, from, to)).filter((span) => span !== null);
+    if (contents.length === 0 || contents.every((span) => span.words < 2 && span.quoted === 0)) return null;
+    const fragments = spans.flatMap(([from, to]) => inSpan(from, to));
+    return {
+      kind: fragments.length > 0 ? 'mixed' : 'indirect',
+      contents: contents.map(({ start, end }) => ({ start, end })),
+      quotations: fragments,
+      cue,
+      source,
+      rule,
+      sentence: number,
+    };
+  };
+
+  if (entry.source === 'after' || entry.source === 'within') {
+    // "Menurut X, …" / "…, kata X, …" / "…, menurut X."
+    if (entry.source === 'after' && !source) return null;
+    if (entry.report === 'none' || (entry.force === 'stance' && entry.source === 'after')) return null;
+    const end = source && source.kind !== 'clitic' ? source.last : cue.last;
+    const opens = cue.first === sentence.first || (tokens[cue.first] as Token).opens || onlyOpeners(tokens, sentence.first, cue.first);
+    if (opens) {
+      const from = afterAside(tokens, end + 1, sentence);
+      return from === null ? null : make([[from, clauseEnd(scene, from, sentence, cue, nextCue)]], 'according-to');
+    }
+    if (tokens[cue.first - 1]?.key !== ',' && tokens[cue.first - 1]?.key !== '—') return null;
+    const spans: [number, number][] = [[clauseStart(tokens, cue.first - 1, sentence, taken), cue.first - 1]];
+    const after = tokens[end + 1];
+    if (after?.key === ',' && end + 2 < sentence.end && !isAdjunct(tokens, end + 2)) spans.push([end + 2, clauseEnd(scene, end + 2, sentence, cue, nextCue)]);
+    return make(spans, 'clause-cue-source');
+  }
+
+  // "…, said X." reports what stands before it.
+  if (!scene.headsFirst && source && source.first > cue.last && tokens[cue.first - 1]?.key === ',' && cue.first - 1 > sentence.first) {
+    return make([[clauseStart(tokens, cue.first - 1, sentence, taken), cue.first - 1]], 'clause-cue-source');
+  }
+
+  // "…, X said." at the end of a sentence reports what stands before it.
+  const next = tokens[cue.last + 1];
+  if (
+    source &&
+    source.first > sentence.first + 1 &&
+    tokens[source.first - 1]?.key === ',' &&
+    entry.force === 'speech' &&
+    (cue.last + 1 >= sentence.end || TERMINALS.has(next?.key ?? '') || next?.key === ',' || ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0) &&
+    !hasContentAhead(tokens, cue, sentence)
+  ) {
+    const from = clauseStart(tokens, source.first - 1, sentence, taken);
+    return make([[from, source.first - 1]], 'clause-cue-source');
+  }
+  if (!source && entry.source === 'either') source = null;
+  if (!source && entry.force === 'stance') return null;
+
+  let from = cue.last + 1;
+  let complementiser = -1;
+  const limit = nextCue ? nextCue.first : sentence.end;
+  for (let at = from; at < limit && at - from < CUE_TO_QUOTE; at++) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0) break;
+    if (token.tags & Tag.Complementiser && token.shape === Shape.Lower) {
+      complementiser = at;
+      break;
+    }
+    if (token.key === ',' && !entry.addressee && at > cue.last + 1) break;
+    if (token.key === ';' || token.key === '—') break;
+  }
+  const end = clauseEnd(scene, from, sentence, cue, nextCue);
+  const fragments = inSpan(from, end);
+  if (complementiser >= 0 && (entry.report !== 'clause' || entry.addressee || complementiser === from || isAddressee(scene, from, complementiser))) from = complementiser;
+  else if (entry.report === 'none' || entry.force === 'stance' || entry.report === 'complementiser') {
+    if (fragments.length === 0) return null;
+  } else if (entry.addressee || ((tokens[from]?.tags ?? 0) & Tag.Adjunct) !== 0) {
+    const past = afterAddressee(scene, from, sentence);
+    if (past === null && fragments.length === 0) return null;
+    from = past ?? from;
+  }
+  if (tokens[from]?.key === ',') from++;
+  if (tokens[from]?.key === ':') from++;
+  if (from >= sentence.end) return null;
+  return make([[from, clauseEnd(scene, from, sentence, cue, nextCue)]], 'source-cue-clause');
+}
+
+/** Whether a finite clause of its own follows the cue of "…, X said". */
+function hasContentAhead(tokens: readonly Token[], cue: Cue, sentence: Sentence): boolean {
+  for (let at = cue.last + 1; at < sentence.end; at++) {
+    const token = tokens[at] as Token;
+    if (token.tags & Tag.Complementiser || token.quotation >= 0) return true;
+    if (token.key === ',' || token.key === '.') return false;
+  }
+  return false;
+}
+
+const onlyOpeners = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.key !== ',' && !(token.tags & (Tag.Function | Tag.Breaker | Tag.Adverb | Tag.Adjunct))) return false;
+  }
+  return true;
+};
+
+const isAdjunct = (tokens: readonly Token[], at: number): boolean => ((tokens[at]?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0 && tokens[at]?.shape === Shape.Lower;
+
+/** Past the comma that ends "Menurut X, pengamat …, " — where the reported clause begins. */
+function afterAside(tokens: readonly Token[], at: number, sentence: Sentence): number | null {
+  for (let i = at; i < sentence.end; i++) {
+    const token = tokens[i] as Token;
+    if (token.key === ',') return i + 1 < sentence.end ? i + 1 : null;
+    if (token.quotation >= 0) return i;
+  }
+  return at < sentence.end - 1 ? at : null;
+}
+
+/** Whether the words between cue and complementiser are an addressee or adjunct, not a clause of their own. */
+function isAddressee({ tokens, cues }: Scene, from: number, to: number): boolean {
+  const opening = tokens[from] as Token;
+  if (opening.tags & (Tag.Adjunct | Tag.PlacePreposition) || opening.key === ',') return true;
+  for (let at = from; at < to; at++) if (cues[at]) return false;
+  return to - from <= 3;
+}
+
+/** Past "kepada wartawan, " / "reporters " to the clause itself; null when nothing follows. */
+function afterAddressee(scene: Scene, from: number, sentence: Sentence): number | null {
+  const { tokens } = scene;
+  const mention = scene.mentionFrom.get(from);
+  if (mention) return mention.outerLast + 1 < sentence.end ? mention.outerLast + 1 : null;
+  let at = from;
+  for (; at < sentence.end && at - from < CUE_TO_QUOTE; at++) {
+    const token = tokens[at] as Token;
+    if (token.key === ',' || token.key === ':') return at + 1;
+    if (token.quotation >= 0) return at;
+    if (at > from && token.tags & Tag.Pronoun && token.shape === Shape.Lower) return at;
+    if (at === from && token.tags & Tag.Pronoun) return at + 1;
+    if (at > from && scene.mentionFrom.has(at) && !((tokens[at - 1] as Token).tags & (Tag.PlacePreposition | Tag.Adjunct | Tag.Connector))) return at;
+  }
+  return null;
+}
+

@@ -1,0 +1,126 @@
+import type { Quotation } from '../quotation/pair-marks';
+import type { Sentence } from '../text/sentences';
+import { Tag } from '../text/tags';
+import { isCapital, isWord, Shape, type Token } from '../text/token';
+import type { Cue } from './find-cues';
+import { type SourceSpan, sourceAfter } from './find-source';
+import type { Rule, State } from './report';
+import { endsAfter } from './read-cues';
+import { CUE_TO_QUOTE, TERMINALS, wordsIn } from './report-extent';
+
+export interface Hit {
+  readonly cue: Cue;
+  readonly source: SourceSpan | null;
+  readonly rule: Rule;
+}
+
+/** The reporting clause that follows a quotation: `"…," kata X`, `"…," X said`, `"…," ujarnya`. */
+export function clauseAfter(
+  { scene }: State,
+  quotation: Quotation,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  taken: ReadonlySet<Cue>,
+  sources: ReadonlyMap<Cue, SourceSpan | null>,
+): Hit | null {
+  const { tokens } = scene;
+  let at = quotation.last + 1;
+  while (at < sentence.end && (tokens[at]?.key === ',' || tokens[at]?.key === '—' || tokens[at]?.key === '.')) at++;
+  while (at < sentence.end && isWord(tokens[at]) && (tokens[at] as Token).shape === Shape.Lower && (tokens[at] as Token).tags & (Tag.Adverb | Tag.Breaker) && !scene.cues[at]) at++;
+  const cue = cues.find((candidate) => candidate.last >= at);
+  if (!cue || taken.has(cue)) return null;
+  const side = cue.entry.source;
+  if (cue.first === at) {
+    if (side === 'within') return { cue, source: sources.get(cue) ?? null, rule: 'quote-clitic' };
+    if (side === 'after' || side === 'either') {
+      const source = sourceAfter(scene, cue, sentence);
+      // `X, citing "…," said the tax …` reports what follows.
+      if (source && !scene.headsFirst && side === 'either' && !endsAfter(scene, source.last + 1, sentence)) return null;
+      if (source) return { cue, source, rule: 'quote-cue-source' };
+      // `"…," said in a statement`: a cue without source right after a quotation.
+      return side === 'after' || endsClause(tokens, cue.last + 1, sentence) ? { cue, source: null, rule: 'quote-cue-source' } : null;
+    }
+    return null;
+  }
+  // X said: the source has to begin right after the quotation.
+  if (side === 'after' || side === 'within') return null;
+  const source = sources.get(cue);
+  if (!source || source.first < at || source.first > at + 2 || (tokens[at - 1] as Token).tags & Tag.Complementiser) return null;
+  const first = tokens[quotation.last + 1];
+  const finished = endsSpoken(tokens, quotation);
+  // `called it "a mess" and he said …`: a fragment is not the content of the next clause.
+  if (!finished && first?.key !== ',' && !isWord(first)) return null;
+  if (!finished && introducesOwn(tokens, cue, sentence)) return null;
+  return { cue, source, rule: 'quote-source-cue' };
+}
+
+/** Whether a quotation ends as an utterance does: comma or terminal mark inside. */
+function endsSpoken(tokens: readonly Token[], quotation: Quotation): boolean {
+  const last = tokens[quotation.closed ? quotation.last - 1 : quotation.last] as Token;
+  return last.key === ',' || TERMINALS.has(last.key) || last.key === '—' || last.shape === Shape.Mark;
+}
+
+/** Whether a cue is followed by content of its own: a complementiser, colon or quotation. */
+function introducesOwn(tokens: readonly Token[], cue: Cue, sentence: Sentence): boolean {
+  for (let at = cue.last + 1; at < sentence.end; at++) {
+    const token = tokens[at] as Token;
+    if (token.tags & Tag.Complementiser || token.key === ':' || token.shape === Shape.Mark) return true;
+    if (token.key === '.' || (token.key === ',' && !isCapital(tokens[at + 1]))) return false;
+  }
+  return false;
+}
+
+const endsClause = (tokens: readonly Token[], at: number, sentence: Sentence): boolean =>
+  at >= sentence.end || tokens[at]?.key === ',' || TERMINALS.has(tokens[at]?.key ?? '') || ((tokens[at]?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0;
+
+/** The reporting clause that introduces a quotation: `X mengatakan, "…"`, `he said: "…"`, `Menurut X, "…"`. */
+export function clauseBefore(
+  { scene, quotations }: State,
+  quotation: Quotation,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  taken: ReadonlySet<Cue>,
+  sources: ReadonlyMap<Cue, SourceSpan | null>,
+): Hit | null {
+  const { tokens } = scene;
+  const opening = tokens[quotation.first - 1];
+  if (quotation.first <= sentence.first || !opening) return null;
+  let cue: Cue | null = null;
+  for (const candidate of cues) if (candidate.last < quotation.first) cue = candidate;
+  if (!cue || taken.has(cue) || quotation.first - cue.last > CUE_TO_QUOTE) return null;
+  for (let at = cue.last + 1; at < quotation.first; at++) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0 || token.tags & Tag.Complementiser) return null;
+  }
+  const introduced = opening.key === ':' || opening.key === ',' || cue.last === quotation.first - 1;
+  if (!introduced) return null;
+  const capital = isCapital(tokens[quotation.first + 1]) || tokens[quotation.first + 1]?.shape === Shape.Number || tokens[quotation.first + 1]?.shape === Shape.Mark || tokens[quotation.first + 1]?.key === '…' || tokens[quotation.first + 1]?.key === '[';
+  const whole = endsSpoken(tokens, quotation) || quotation.last + 1 >= sentence.end - 1 || !quotation.closed;
+  if (opening.key !== ':' && !(capital && whole)) return null;
+  if (wordsIn(tokens, quotation) < 2 && opening.key !== ':') return null;
+  const side = cue.entry.source;
+  if (side === 'after') return { cue, source: sources.get(cue) ?? null, rule: 'according-to' };
+  if (side === 'within') return { cue, source: sources.get(cue) ?? null, rule: 'quote-clitic' };
+  void quotations;
+  return { cue, source: sources.get(cue) ?? (side === 'either' ? sourceAfter(scene, cue, sentence) : null), rule: opening.key === ':' ? 'colon' : 'source-cue-quote' };
+}
+
+/** Whether a later quotation carries on the one whose clause was just read. */
+export function continuesAfter(
+  { scene }: State,
+  hit: Hit,
+  quotation: Quotation,
+  part: Quotation,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  sources: ReadonlyMap<Cue, SourceSpan | null>,
+): boolean {
+  if (hit.rule !== 'quote-cue-source' && hit.rule !== 'quote-source-cue' && hit.rule !== 'quote-clitic') return false;
+  const { tokens } = scene;
+  if (part.first <= quotation.last) return false;
+  const opening = tokens[part.first - 1] as Token;
+  if (opening.key !== ',' && opening.key !== ':' && opening.key !== '—') return false;
+  // Another cue between the two takes the later part, unless it has no subject ("said, adding: …" has the same one).
+  return !cues.some((cue) => cue.first > hit.cue.last && cue.last < part.first && sources.get(cue)) && part.last < sentence.end;
+}
+

@@ -1,0 +1,76 @@
+import type { Sentence } from '../text/sentences';
+import { Tag } from '../text/tags';
+import { Shape, type Token } from '../text/token';
+import { type Cue, findCues } from './find-cues';
+import { type Scene, type SourceSpan, sourceAfter, sourceBefore } from './find-source';
+import { isNounUse, isParticiple, isPassive, verbGroupStart } from './find-subject';
+
+/** The cues of one sentence that report, and the source found beside each. */
+export interface SentenceCues {
+  readonly cues: Cue[];
+  readonly sources: ReadonlyMap<Cue, SourceSpan | null>;
+}
+
+/** Finds the cues of a sentence with their sources; leaves out nouns, passives without an agent and "when asked". */
+export function readCues(scene: Scene, sentence: Sentence): SentenceCues {
+  const cues: Cue[] = [];
+  const sources = new Map<Cue, SourceSpan | null>();
+  let earlier: SourceSpan | null = null;
+  for (const cue of findCues(scene.tokens, sentence, scene.cues)) {
+    const source: SourceSpan | null | undefined = scene.headsFirst ? besideCue(scene, cue, sentence, earlier) : besideVerb(scene, cue, sentence, earlier);
+    if (source === undefined) continue;
+    cues.push(cue);
+    sources.set(cue, source);
+    if (source) earlier = source;
+  }
+  return { cues, sources };
+}
+
+function besideCue(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null {
+  const side = cue.entry.source;
+  if (side === 'within') return { first: cue.first, last: cue.last, kind: 'clitic', mention: null };
+  if (side === 'after') return sourceAfter(scene, cue, sentence);
+  return sourceBefore(scene, cue, sentence, earlier);
+}
+
+/** The source of a reporting verb in a language with verb groups; undefined when the word reports nothing here. */
+function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null | undefined {
+  const { tokens, words, agentPrepositions } = scene;
+  if (cue.entry.source === 'after' || cue.entry.source === 'within') return besideCue(scene, cue, sentence, earlier);
+  if (isNounUse(scene, cue)) return undefined;
+  const group = verbGroupStart(scene, cue, sentence);
+  const next = tokens[cue.last + 1];
+  if (next && agentPrepositions.has(next.key) && cue.last + 1 < sentence.end) {
+    return isParticiple(scene, cue, group) ? besideCue(scene, cue, sentence, earlier) : (sourceAfter(scene, cue, sentence) ?? undefined);
+  }
+  if (isPassive(scene, cue, group)) return undefined;
+  const before = tokens[group - 1];
+  // "when asked about it": whoever asked is not told.
+  if (
+    before && group > sentence.first && group === cue.first && before.shape === Shape.Lower && before.tags & Tag.Breaker && before.tags & (Tag.Adjunct | Tag.Complementiser) &&
+    !words.conjunctions.has(before.key) && !words.relatives.has(before.key) && !isParticiple(scene, cue, group)
+  ) {
+    return undefined;
+  }
+  if (cue.entry.source === 'either' && before?.key === ',' && group === cue.first) {
+    const inverted = sourceAfter(scene, cue, sentence);
+    if (inverted && inverted.kind !== 'thing' && endsAfter(scene, inverted.last + 1, sentence)) return inverted;
+  }
+  return besideCue(scene, cue, sentence, earlier);
+}
+
+/** Whether a reporting clause that has its source behind the verb ends at a token. */
+export function endsAfter({ tokens, words }: Scene, at: number, sentence: Sentence): boolean {
+  const token = tokens[at] as Token | undefined;
+  if (at >= sentence.end || !token || token.shape === Shape.Punctuation || token.shape === Shape.Mark) return true;
+  if (words.auxiliaries.has(token.key)) return false;
+  return (token.tags & (Tag.Adjunct | Tag.PlacePreposition | Tag.Breaker | Tag.Adverb | Tag.Other)) !== 0;
+}
+
+/** The words of a cue as a reader marks them: with its auxiliaries and adverbs ("has also said"). */
+export function cueSpan(scene: Scene, cue: Cue, sentence: Sentence, source: SourceSpan | null): { first: number; last: number } {
+  if (scene.headsFirst || cue.entry.source === 'after' || cue.entry.source === 'within') return { first: cue.first, last: cue.last };
+  const group = verbGroupStart(scene, cue, sentence);
+  const floor = source && source.last < cue.first ? source.last + 1 : group;
+  return { first: Math.max(group, floor), last: cue.last };
+}

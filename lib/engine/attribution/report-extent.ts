@@ -1,0 +1,71 @@
+import type { Quotation } from '../quotation/pair-marks';
+import type { Sentence } from '../text/sentences';
+import { Tag } from '../text/tags';
+import { isWord, Shape, type Token } from '../text/token';
+import type { Cue } from './find-cues';
+import type { Scene } from './find-source';
+
+export const TERMINALS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
+/** Between cue and content there may be addressee, place and date, hardly more. */
+export const CUE_TO_QUOTE = 30;
+
+/** Start of the clause that ends before a cue: the sentence's start, or after an earlier report in it. */
+export function clauseStart(tokens: readonly Token[], before: number, sentence: Sentence, taken: ReadonlySet<Cue>): number {
+  let start = sentence.first;
+  for (const cue of taken) if (cue.last < before && cue.last + 1 > start) start = cue.last + 1;
+  while (start < before && !isWord(tokens[start]) && (tokens[start] as Token).shape !== Shape.Mark) start++;
+  return start;
+}
+
+/** End of the clause that a cue reports: the next cue's own clause, else the sentence's end. */
+export function clauseEnd(scene: Scene, from: number, sentence: Sentence, cue: Cue, nextCue: Cue | null): number {
+  const { tokens } = scene;
+  let end = sentence.end;
+  if (nextCue && nextCue.first > from) {
+    // ", dan mengatakan …" / ", adding that …" / ", sementara Y mengatakan …"
+    for (let at = nextCue.first - 1; at > from; at--) {
+      const token = tokens[at] as Token;
+      if (token.quotation >= 0) break;
+      if (token.key === ',' || token.key === ';') {
+        end = at;
+        break;
+      }
+      if (token.shape === Shape.Lower && token.tags & Tag.Connector && at === nextCue.first - 1) {
+        end = at;
+        break;
+      }
+      if (nextCue.first - at > CUE_TO_QUOTE) break;
+    }
+  }
+  for (let at = from; at < end; at++) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0) continue;
+    if (token.key === ';') return at;
+    if (token.key === ',' && tokens[at + 1]?.shape === Shape.Lower && (tokens[at + 1] as Token).tags & Tag.Breaker && at - from > 3) return at;
+  }
+  void cue;
+  return end;
+}
+
+export function wordsIn(tokens: readonly Token[], { first, last }: Quotation): number {
+  let words = 0;
+  for (let at = first; at <= last; at++) if (isWord(tokens[at])) words++;
+  return words;
+}
+
+/** The offsets of tokens [from, to), punctuation at the ends off, marks kept. */
+export function trim(tokens: readonly Token[], from: number, to: number): { start: number; end: number; words: number; quoted: number } | null {
+  let first = from;
+  let last = to - 1;
+  const isEdge = (token: Token): boolean => token.shape === Shape.Punctuation && token.quotation < 0 && token.key !== '(' && token.key !== ')' && token.key !== '$' && token.key !== '%';
+  while (first <= last && isEdge(tokens[first] as Token)) first++;
+  while (last >= first && isEdge(tokens[last] as Token)) last--;
+  if (first > last) return null;
+  let words = 0;
+  let quoted = 0;
+  for (let at = first; at <= last; at++) {
+    if (isWord(tokens[at])) words++;
+    if ((tokens[at] as Token).quotation >= 0) quoted++;
+  }
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, words, quoted };
+}

@@ -1,0 +1,39 @@
+import type { QuoteKind } from '@/lib/model/analysis';
+import type { Quotation } from '../quotation/pair-marks';
+import type { Cue } from './find-cues';
+import type { Scene, SourceSpan } from './find-source';
+
+/** Content tied to a cue and a source, before the source is resolved to a speaker. */
+export interface Report {
+  kind: QuoteKind;
+  /** UTF-16 offsets, in text order. */
+  readonly contents: { start: number; end: number }[];
+  /** Numbers of the quotations within, in text order. */
+  readonly quotations: number[];
+  readonly cue: Cue | null;
+  readonly source: SourceSpan | null;
+  readonly rule: Rule;
+  /** Number of the sentence of the cue, or of the content where there is none. */
+  readonly sentence: number;
+}
+
+/** What tied the parts together. The names are shown to the reader as evidence, in words. */
+export type Rule =
+  | 'quote-cue-source'
+  | 'quote-source-cue'
+  | 'source-cue-quote'
+  | 'quote-clitic'
+  | 'according-to'
+  | 'source-cue-clause'
+  | 'clause-cue-source'
+  | 'fragment'
+  | 'carried-over'
+  | 'colon';
+
+/** What the readers of one article share. */
+export interface State {
+  readonly scene: Scene;
+  readonly quotations: readonly Quotation[];
+  readonly used: Set<number>;
+  readonly reports: Report[];
+}
