@@ -52,14 +52,19 @@ describe.each(BROWSERS)('in %s', (name) => {
     const library = await browser.openExtensionPage('library.html');
     await has(library, '.message h2');
     await expectFaultless(library);
+    await library.close();
     const welcome = await browser.openExtensionPage('welcome.html');
     await has(welcome, '[role=switch]');
     await expectFaultless(welcome);
+    await welcome.close();
   });
 
   it('the popup has no fault, with evidence and note opened', async () => {
     const page = await browser.openPage(site.url('/demo/'));
-    await browser.openPopup(page);
+    const atToolbar = await browser.openPopup(page);
+    // In a hidden tab Petik does nothing: the popup gets a tab of its own only when the page was read.
+    await waitFor('the quotes', () => atToolbar.evaluate(() => document.querySelectorAll('.quote').length), Boolean);
+    await atToolbar.close();
     const popup = await browser.openExtensionPage('popup.html');
     await has(popup, '.quote');
     await press(popup, '.evidence summary');
