@@ -73,13 +73,20 @@ function findSimilar(text: string, wanted: Wanted): Anchored | null {
   const last = mostSimilar(text, exact.slice(-half), (first?.start ?? wanted.near) + exact.length - half);
   if (!first || !last || last.end <= first.start) return null;
   const length = last.end - first.start;
-  return length > exact.length * 1.5 || length < exact.length / 1.5 ? null : { start: first.start, end: last.end, how: 'approximate' };
+  return length > exact.length * 1.5 || length < exact.length / 1.5
+    ? null
+    : { start: first.start, end: last.end, how: 'approximate' };
 }
 
 function mostSimilar(text: string, pattern: string, near: number): Span | null {
   let best: { start: number; end: number; errors: number } | null = null;
   for (const match of search(text, pattern, Math.floor(pattern.length * MAXIMUM_ERROR_SHARE))) {
-    if (!best || match.errors < best.errors || (match.errors === best.errors && Math.abs(match.start - near) < Math.abs(best.start - near))) best = match;
+    if (
+      !best ||
+      match.errors < best.errors ||
+      (match.errors === best.errors && Math.abs(match.start - near) < Math.abs(best.start - near))
+    )
+      best = match;
   }
   return best && { start: best.start, end: best.end };
 }

@@ -43,7 +43,8 @@ export function extract(document: SourceDocument): { extraction: Extraction; tex
     return { extraction: { id: document.id, lang, ...toContract(analyse({ text }, packFor(lang))) }, text };
   }
   const article = readArticleAtOnce(parseHtml(document.html), document.url)?.article;
-  if (!article) return { extraction: { id: document.id, lang: document.lang ?? 'und', quotes: [], people: [], article: null }, text: '' };
+  if (!article)
+    return { extraction: { id: document.id, lang: document.lang ?? 'und', quotes: [], people: [], article: null }, text: '' };
   const { title, authors, published, modified, publisher, language, text } = article;
   const lang = document.lang ?? language;
   const analysis = analyse(article, packFor(lang));

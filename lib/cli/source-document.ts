@@ -1,9 +1,17 @@
 /** A document to read, as one line of input gives it. */
 export type SourceDocument =
   | { readonly kind: 'text'; readonly id: string | number; readonly text: string; readonly lang: string | null }
-  | { readonly kind: 'html'; readonly id: string | number; readonly html: string; readonly url: string; readonly lang: string | null };
+  | {
+      readonly kind: 'html';
+      readonly id: string | number;
+      readonly html: string;
+      readonly url: string;
+      readonly lang: string | null;
+    };
 
-export type ParsedLine = { readonly ok: true; readonly document: SourceDocument } | { readonly ok: false; readonly reason: string };
+export type ParsedLine =
+  | { readonly ok: true; readonly document: SourceDocument }
+  | { readonly ok: false; readonly reason: string };
 
 /** Address of a page that came without one; the reserved name can be nobody's. */
 export const NO_ADDRESS = 'https://unknown.invalid/';

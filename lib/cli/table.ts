@@ -7,7 +7,11 @@ export function formatTable({ id, lang, quotes, people, article }: Extraction, t
   for (const quote of quotes) {
     const words = quote.spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
     const cue = quote.cue ? ` (${text.slice(...quote.cue)})` : '';
-    lines.push('', `  ${quote.type} · ${quote.speaker ?? 'not stated'}${cue} · ${Math.round(quote.confidence * 100)}%`, `    ${words}`);
+    lines.push(
+      '',
+      `  ${quote.type} · ${quote.speaker ?? 'not stated'}${cue} · ${Math.round(quote.confidence * 100)}%`,
+      `    ${words}`,
+    );
   }
   const officials = people.filter((person) => person.official);
   if (officials.length > 0) lines.push('', '  Officials');

@@ -61,7 +61,12 @@ export function* buildText(boxes: readonly Box[], lines: readonly Line[]): Gener
       if (previous) text += joined ? ' ' : '\n';
       const at = text.length;
       for (const run of clean.runs) {
-        runs.push({ start: at + run.start, end: at + run.end, rawStart: rawLength + run.rawStart, rawEnd: rawLength + run.rawEnd });
+        runs.push({
+          start: at + run.start,
+          end: at + run.end,
+          rawStart: rawLength + run.rawStart,
+          rawEnd: rawLength + run.rawEnd,
+        });
       }
       text += clean.text;
       blocks.push(joined ? { ...previous, end: text.length } : { start: at, end: text.length, kind: kindOf(boxes, line) });
@@ -75,7 +80,8 @@ export function* buildText(boxes: readonly Box[], lines: readonly Line[]): Gener
 /** Whether `line` goes on with the sentence that an insert between the two had cut in half. */
 function continues(boxes: readonly Box[], before: Line, line: Line, text: string): boolean {
   const tag = (boxes[line.box] as Box).tag;
-  if (line.order === before.order + 1 || HEADINGS.has(tag) || HEADINGS.has((boxes[before.box] as Box).tag) || tag === 'li') return false;
+  if (line.order === before.order + 1 || HEADINGS.has(tag) || HEADINGS.has((boxes[before.box] as Box).tag) || tag === 'li')
+    return false;
   return ENDS_OPEN.test(text.slice(-2)) && GOES_ON.test(line.text);
 }
 
@@ -92,5 +98,7 @@ function kindOf(boxes: readonly Box[], line: Line): BlockKind {
 
 /** A short line all in bold that is no sentence: a crosshead that the site did not mark up as one. */
 function isBoldCrosshead(line: Line): boolean {
-  return line.text.length <= 80 && line.bold >= line.text.length && !/[.!?:;,…"”»]$/.test(line.text) && !/["“”«»„]/.test(line.text);
+  return (
+    line.text.length <= 80 && line.bold >= line.text.length && !/[.!?:;,…"”»]$/.test(line.text) && !/["“”«»„]/.test(line.text)
+  );
 }

@@ -62,7 +62,8 @@ function worth(line: Line, tag: string): number {
   if (HEADINGS.has(tag)) return 0;
   const sentence = SENTENCE_END.test(line.text);
   const weight = tag === 'li' ? 0.5 : 1;
-  if (linked < 0.7 && (length >= 80 || (length >= 25 && sentence && linked < 0.4))) return weight * Math.min(length, 600) * (1 - linked);
+  if (linked < 0.7 && (length >= 80 || (length >= 25 && sentence && linked < 0.4)))
+    return weight * Math.min(length, 600) * (1 - linked);
   return tag === 'td' || tag === 'th' ? 0 : -(15 + 0.7 * line.linked);
 }
 
@@ -82,7 +83,9 @@ function sumUp(boxes: readonly Box[], sums: Float64Array): void {
 
 function markFurniture(boxes: readonly Box[], lines: readonly Line[]): boolean[] {
   const text = new Float64Array(boxes.length);
-  for (const line of lines) if (line.text.length >= 80 && line.linked < 0.4 * line.text.length) text[line.box] = (text[line.box] as number) + line.text.length;
+  for (const line of lines)
+    if (line.text.length >= 80 && line.linked < 0.4 * line.text.length)
+      text[line.box] = (text[line.box] as number) + line.text.length;
   sumUp(boxes, text);
   const limit = (text[0] as number) * TOO_LARGE_FOR_FURNITURE;
   const furniture: boolean[] = [];

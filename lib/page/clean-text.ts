@@ -46,9 +46,10 @@ export function cleanText(raw: string): CleanText {
     pendingSpace = -1;
     if (invisible !== undefined) append(token.replace(/[^\u200c\u200d]/g, ''), at, at + token.length);
     else if (composed) append(token, at, at + token.length);
-    else for (const cluster of token.matchAll(CLUSTER)) {
-      if (cluster[0] !== '') append(cluster[0].normalize('NFC'), at + cluster.index, at + cluster.index + cluster[0].length);
-    }
+    else
+      for (const cluster of token.matchAll(CLUSTER)) {
+        if (cluster[0] !== '') append(cluster[0].normalize('NFC'), at + cluster.index, at + cluster.index + cluster[0].length);
+      }
   }
   return { text, runs };
 }

@@ -70,7 +70,11 @@ export function* collectLines(root: Element): Generator<void, Collected> {
     breaks = 0;
     if (!line) return;
     if (line.length > MAXIMUM_LINE) line.pieces.length = 0;
-    line.text = line.pieces.map((piece) => piece.raw).join('').replace(/\s+/g, ' ').trim();
+    line.text = line.pieces
+      .map((piece) => piece.raw)
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (line.text !== '') {
       lines.push(line);
     }
@@ -89,11 +93,21 @@ export function* collectLines(root: Element): Generator<void, Collected> {
     line.pieces.push({ node, raw });
   };
   const openBox = (element: Element, tag: string, parent: number, suspect: boolean, signature: string): number => {
-    boxes.push({ element, tag, parent, depth: parent < 0 ? 0 : (boxes[parent] as Box).depth + 1, signature, suspect, media: false });
+    boxes.push({
+      element,
+      tag,
+      parent,
+      depth: parent < 0 ? 0 : (boxes[parent] as Box).depth + 1,
+      signature,
+      suspect,
+      media: false,
+    });
     return boxes.length - 1;
   };
 
-  const stack: Open[] = [{ node: root, box: openBox(root, localName(root), -1, false, ''), inline: false, link: false, bold: false }];
+  const stack: Open[] = [
+    { node: root, box: openBox(root, localName(root), -1, false, ''), inline: false, link: false, bold: false },
+  ];
   let node: Node | null = firstChild(root);
   for (let steps = 0; stack.length > 0; steps++) {
     if (steps % NODES_PER_STEP === NODES_PER_STEP - 1) yield;

@@ -63,6 +63,13 @@ export function speaksAgainst(text: string, language: string): boolean {
   return list !== undefined && words.length >= ENOUGH_WORDS && countCommon(words, list) < (words.length * MINIMUM_SHARE) / 3;
 }
 
-const sampleWords = (text: string): string[] => (text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, SAMPLE_WORDS);
+const sampleWords = (text: string): string[] =>
+  (
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).slice(0, SAMPLE_WORDS);
 
-const countCommon = (words: readonly string[], list: ReadonlySet<string>): number => words.reduce((count, word) => count + (list.has(word) ? 1 : 0), 0);
+const countCommon = (words: readonly string[], list: ReadonlySet<string>): number =>
+  words.reduce((count, word) => count + (list.has(word) ? 1 : 0), 0);

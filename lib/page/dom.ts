@@ -41,7 +41,7 @@ export const bodyOf = getter<Document, HTMLElement | null>('Document', 'body');
 export const rootOf = getter<Document, HTMLElement | null>('Document', 'documentElement');
 
 const contentOf = getter<Node, string | null>('Node', 'textContent');
-const valueOf = method<Element, [string], string | null>('Element', 'getAttribute');
+const attributeOf = method<Element, [string], string | null>('Element', 'getAttribute');
 const positionOf = method<Node, [Node], number>('Node', 'compareDocumentPosition');
 const allIn = method<Element, [string], NodeListOf<Element>>('Element', 'querySelectorAll');
 const allOf = method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
@@ -55,10 +55,10 @@ const FOLLOWING = 4;
 export const textOf = (node: Node): string => contentOf(node) ?? '';
 
 /** The attribute's value; "" when it is absent. */
-export const attribute = (element: Element, name: string): string => valueOf(element, name) ?? '';
+export const attribute = (element: Element, name: string): string => attributeOf(element, name) ?? '';
 
 /** Whether the attribute is there, with or without a value. */
-export const hasAttribute = (element: Element, name: string): boolean => (valueOf(element, name) ?? null) !== null;
+export const hasAttribute = (element: Element, name: string): boolean => (attributeOf(element, name) ?? null) !== null;
 
 /** All elements that match, in order; a selector that the browser does not know matches nothing. */
 export function select(root: Document | Element, selector: string): readonly Element[] {

@@ -63,7 +63,8 @@ export function isFurnitureLine(text: string): boolean {
 
 /** Whether a line only says when the article appeared: nearly nothing is left of it without its date. */
 function isDateLine(text: string): boolean {
-  if (text.length > 100 || !/\d/.test(text) || !/\d{4}|\d[:.]\d\d|\b(?:ago|lesezeit|lesedauer|read|heute|today)\b/i.test(text)) return false;
+  if (text.length > 100 || !/\d/.test(text) || !/\d{4}|\d[:.]\d\d|\b(?:ago|lesezeit|lesedauer|read|heute|today)\b/i.test(text))
+    return false;
   const rest = text.replace(DATING, ' ').replace(/\s+/g, ' ').trim();
   return rest.length <= 12 && rest.length * 2 <= text.length;
 }

@@ -24,6 +24,9 @@ const TOPICAL = /^(?:tags?|category|categories|type|format|status|post|hentry|el
 export function namesFurniture(classes: string, id: string): boolean {
   if (classes === '' && id === '') return false;
   const names = `${classes} ${id}`.split(/\s+/).filter((name) => !TOPICAL.test(name));
-  const signature = names.join(' ').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const signature = names
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
   return PHRASES.test(signature) || signature.split(/[^a-z]+/).some((word) => FURNITURE.has(word));
 }

@@ -3,10 +3,13 @@ import { attribute, bodyOf, select, textOf } from '@/lib/page/dom';
 /** Words of addresses that belong to lists, shops, accounts and tools. */
 const NO_ARTICLE_PATH =
   /^\/(?:$|index\.\w+$|(?:search|cari|tag|tags|topic|topics|topik|kategori|category|categories|section|author|authors|penulis|profile|user|users|login|signin|register|account|akun|cart|checkout|keranjang|shop|product|products|produk|settings|inbox|mail|indeks|about|kontak|contact|privacy|terms)(?:\/|$))/i;
-const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|ReportageNewsArticle|LiveBlogPosting|OpinionNewsArticle|AnalysisNewsArticle)"/;
-const OTHER_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|ItemPage|CollectionPage|SearchResultsPage|ProfilePage|SoftwareApplication|QAPage|Recipe|JobPosting)"/;
+const ARTICLE_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|ReportageNewsArticle|LiveBlogPosting|OpinionNewsArticle|AnalysisNewsArticle)"/;
+const OTHER_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:Product|ItemPage|CollectionPage|SearchResultsPage|ProfilePage|SoftwareApplication|QAPage|Recipe|JobPosting)"/;
 /** An address that ends in a slug or carries a number, as an article's does and a section's does not. */
-const ARTICLE_PATH = /(?:[a-z0-9%]+[-_]){3,}[a-z0-9%]+|\/\d{4}\/\d{1,2}\/|\d{6,}|\/(?:read|article|artikel|berita|news|story)\/[^/]*[\d-]/i;
+const ARTICLE_PATH =
+  /(?:[a-z0-9%]+[-_]){3,}[a-z0-9%]+|\/\d{4}\/\d{1,2}\/|\d{6,}|\/(?:read|article|artikel|berita|news|story)\/[^/]*[\d-]/i;
 /** JSON-LD that is read for its type; the rest of a longer block is its text. */
 const JSON_LD_LENGTH = 20_000;
 /** Paragraphs looked at, and how many units of text make one of them running text. */
@@ -31,7 +34,11 @@ export function isArticlePage(document: Document, address: string): boolean {
   if (declared === 'other') points -= 3;
   if (NO_ARTICLE_PATH.test(pathname)) points -= search.length > 1 && pathname === '/' ? 1 : 3;
   else points += ARTICLE_PATH.test(pathname) ? 1 : -1;
-  if (select(document, 'meta[property="article:published_time"], meta[itemprop="datePublished"], [itemprop="articleBody"]').length > 0) points += 1.5;
+  if (
+    select(document, 'meta[property="article:published_time"], meta[itemprop="datePublished"], [itemprop="articleBody"]').length >
+    0
+  )
+    points += 1.5;
   const articles = select(document, 'article').length;
   if (articles === 1) points += 1;
   else if (articles > 8 && declared !== 'article') points -= 1.5;
@@ -65,6 +72,9 @@ function countProse(document: Document): number {
 
 /** Sites that write their text into one box, with line breaks instead of paragraphs. */
 function hasBareProse(document: Document): boolean {
-  const [box] = select(document, '[itemprop="articleBody"], article, [class*="detail" i][class*="text" i], [class*="article" i][class*="body" i]');
+  const [box] = select(
+    document,
+    '[itemprop="articleBody"], article, [class*="detail" i][class*="text" i], [class*="article" i][class*="body" i]',
+  );
   return box !== undefined && textOf(box).length > 600;
 }

@@ -27,19 +27,26 @@ export function readJsonLd(document: Document, isThisPage: (address: string) => 
       else if (isObject(value)) {
         if (typeof value['@id'] === 'string' && Object.keys(value).length > 1) byId.set(value['@id'], value);
         if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) articles.push(value);
-        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate']) if (typeof value[key] === 'object' && value[key] !== null && key !== 'liveBlogUpdate') queue.push(value[key]);
+        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate'])
+          if (typeof value[key] === 'object' && value[key] !== null && key !== 'liveBlogUpdate') queue.push(value[key]);
       }
     }
   }
   const own = articles.find((article) => addressesOf(article).some(isThisPage));
-  const article = own ?? articles.find((candidate) => 'headline' in candidate && 'datePublished' in candidate) ?? articles[0] ?? null;
+  const article =
+    own ?? articles.find((candidate) => 'headline' in candidate && 'datePublished' in candidate) ?? articles[0] ?? null;
   return { article, byId };
 }
 
 /** JSON as sites write it: in comments or CDATA, with raw line breaks inside strings or commas before brackets. */
 function parseTolerantly(source: string): unknown {
   if (source.length > MAXIMUM_LENGTH) return undefined;
-  const json = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*;?\s*$/g, '').replace(/;\s*$/, '');
+  const json = source
+    .replace(
+      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*;?\s*$/g,
+      '',
+    )
+    .replace(/;\s*$/, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters in strings are what breaks such JSON
   for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
@@ -51,10 +58,12 @@ function parseTolerantly(source: string): unknown {
   return undefined;
 }
 
-export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value as a list: itself when it is one, nothing when it is absent. */
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /** The first text in a value that may be a text, a list or an object with `key`. */
 export function textOf(value: unknown, key = 'name'): string | null {

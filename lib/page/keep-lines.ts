@@ -45,11 +45,14 @@ export function* keepLines(collected: Collected, body: Body, known: Known): Gene
 
 /** Drops quotations that are set large and stand in the text a second time. */
 function withoutPullQuotes(lines: readonly Line[], tagOf: (line: Line) => string, boxes: readonly Box[]): Line[] {
-  const isSetApart = (line: Line): boolean => tagOf(line) === 'blockquote' || boxes[(boxes[line.box] as Box).parent]?.tag === 'blockquote';
+  const isSetApart = (line: Line): boolean =>
+    tagOf(line) === 'blockquote' || boxes[(boxes[line.box] as Box).parent]?.tag === 'blockquote';
   const apart = lines.filter((line) => isSetApart(line) && line.text.length > 30).slice(0, MAXIMUM_PULL_QUOTES);
   if (apart.length === 0) return [...lines];
   const others = lines.filter((line) => !isSetApart(line)).map((line) => line.text);
-  const doubled = new Set(apart.filter(({ text }) => others.some((other) => other.includes(text.replace(/^["“„«‘']+|[."”“»’']+$/g, '')))));
+  const doubled = new Set(
+    apart.filter(({ text }) => others.some((other) => other.includes(text.replace(/^["“„«‘']+|[."”“»’']+$/g, '')))),
+  );
   return lines.filter((line) => !doubled.has(line));
 }
 
@@ -57,7 +60,14 @@ function withoutPullQuotes(lines: readonly Line[], tagOf: (line: Line) => string
 function withoutHead(lines: readonly Line[], { title, authors }: Known): Line[] {
   const wanted = fold(title);
   const head = lines.slice(0, HEAD_LINES);
-  const at = wanted === '' ? -1 : head.findIndex((line) => fold(line.text) === wanted || (wanted.length > 20 && fold(line.text).endsWith(` ${wanted}`) && line.text.length < title.length + 80));
+  const at =
+    wanted === ''
+      ? -1
+      : head.findIndex(
+          (line) =>
+            fold(line.text) === wanted ||
+            (wanted.length > 20 && fold(line.text).endsWith(` ${wanted}`) && line.text.length < title.length + 80),
+        );
   return lines.slice(at + 1).filter((line, i) => i >= HEAD_LINES || !isByline(line.text, authors));
 }
 
@@ -72,7 +82,13 @@ function isByline(text: string, authors: readonly string[]): boolean {
 
 const isLink = (line: Line): boolean => line.linked > 0.8 * line.text.length;
 
-const fold = (text: string): string => (text.toLowerCase().replace(/\u00ad/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const fold = (text: string): string =>
+  (
+    text
+      .toLowerCase()
+      .replace(/\u00ad/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 
 /** Headings that nothing follows head what was dropped. */
 function withoutTail(lines: Line[], tagOf: (line: Line) => string): Line[] {
@@ -109,7 +125,8 @@ function markTeasersAndCaptions(boxes: readonly Box[], lines: readonly Line[], b
   }
   for (let i = body.box + 1; i < boxes.length; i++) {
     const box = boxes[i] as Box;
-    const caption = media[i] && count[i] === 1 && (length[i] as number) <= CAPTION_LENGTH && !TEXT_TAGS.has(box.tag) && box.tag !== 'section';
+    const caption =
+      media[i] && count[i] === 1 && (length[i] as number) <= CAPTION_LENGTH && !TEXT_TAGS.has(box.tag) && box.tag !== 'section';
     if (caption) dropped[i] = true;
     if (dropped[box.parent]) dropped[i] = true;
   }

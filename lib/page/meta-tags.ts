@@ -10,7 +10,8 @@ export function readMetaTags(document: Document): MetaTags {
     const content = attribute(element, 'content').trim();
     const names = `${attribute(element, 'property')} ${attribute(element, 'name')} ${attribute(element, 'itemprop')}`;
     if (content === '') continue;
-    for (const name of new Set(names.toLowerCase().split(/\s+/))) if (name !== '') tags.set(name, [...(tags.get(name) ?? []), content]);
+    for (const name of new Set(names.toLowerCase().split(/\s+/)))
+      if (name !== '') tags.set(name, [...(tags.get(name) ?? []), content]);
   }
   return tags;
 }

@@ -15,13 +15,34 @@ const MONTHS: readonly RegExp[] = [
 ];
 /** Hours east of UTC. Indonesia's three zones, and names that bylines use. */
 const ZONES: Readonly<Record<string, string>> = {
-  wib: '+07:00', wita: '+08:00', wit: '+09:00', z: 'Z', utc: 'Z', gmt: 'Z', bst: '+01:00', cet: '+01:00', cest: '+02:00', mez: '+01:00',
-  mesz: '+02:00', sgt: '+08:00', myt: '+08:00', edt: '-04:00', est: '-05:00', cdt: '-05:00', cst: '-06:00', mdt: '-06:00', mst: '-07:00',
-  pdt: '-07:00', pst: '-08:00', jst: '+09:00',
+  wib: '+07:00',
+  wita: '+08:00',
+  wit: '+09:00',
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  sgt: '+08:00',
+  myt: '+08:00',
+  edt: '-04:00',
+  est: '-05:00',
+  cdt: '-05:00',
+  cst: '-06:00',
+  mdt: '-06:00',
+  mst: '-07:00',
+  pdt: '-07:00',
+  pst: '-08:00',
+  jst: '+09:00',
 };
 
-const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?(?![\d:]).{0,20})?$/i;
-const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s*(?:de\s+)?[\s/-]?\s*(\p{L}{3,12})\.?,?\s*(?:de\s+)?[\s/-]?\s*(\d{4})(?!\d)/iu;
+const ISO =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?(?![\d:]).{0,20})?$/i;
+const DAY_MONTH_YEAR =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er|º)?\s*(?:de\s+)?[\s/-]?\s*(\p{L}{3,12})\.?,?\s*(?:de\s+)?[\s/-]?\s*(\d{4})(?!\d)/iu;
 const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
 const NUMERIC_DAY_FIRST = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
 const NUMERIC_YEAR_FIRST = /(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)|(\d{4})[年년]\s*(\d{1,2})[月월]\s*(\d{1,2})[日일]/;
@@ -35,7 +56,13 @@ const TIME = /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*(?:uhr\s*)?([ap]\.?m\.
 export function parseDate(source: string): string | null {
   const text = source.trim().slice(0, 200);
   const iso = ISO.exec(text);
-  if (iso) return compose(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4] === undefined ? null : time(iso[4], iso[5], iso[6], undefined, iso[7]));
+  if (iso)
+    return compose(
+      Number(iso[1]),
+      Number(iso[2]),
+      Number(iso[3]),
+      iso[4] === undefined ? null : time(iso[4], iso[5], iso[6], undefined, iso[7]),
+    );
   const found = findDay(text);
   if (!found) return null;
   const rest = text.slice(found.end);
@@ -71,7 +98,13 @@ function findDay(text: string): Day | null {
 
 const monthOf = (name: string): number => MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1;
 
-function time(hour: string | undefined, minute: string | undefined, second: string | undefined, half: string | undefined, zone: string | undefined): string | null {
+function time(
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  half: string | undefined,
+  zone: string | undefined,
+): string | null {
   const pm = half?.toLowerCase().startsWith('p');
   const h = (Number(hour) % (half ? 12 : 24)) + (pm ? 12 : 0);
   if (Number(hour) > 24 || Number(minute) > 59) return null;

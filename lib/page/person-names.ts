@@ -1,20 +1,27 @@
-const LEAD = /^(?:(?:written|reported|posted|published)\s+)?(?:by|von|oleh|par|por|di|af|av|door|text(?: und fotos)?|penulis|reporter|pewarta|laporan(?: wartawan)?|kontributor|author|autor(?:in)?)\b\s*:?\s+|^(?:by|penulis|reporter|pewarta|oleh|von|author|text|autor)\s*:\s*/i;
+const LEAD =
+  /^(?:(?:written|reported|posted|published)\s+)?(?:by|von|oleh|par|por|di|af|av|door|text(?: und fotos)?|penulis|reporter|pewarta|laporan(?: wartawan)?|kontributor|author|autor(?:in)?)\b\s*:?\s+|^(?:by|penulis|reporter|pewarta|oleh|von|author|text|autor)\s*:\s*/i;
+/** Who edited stands behind who wrote. */
+const EDITOR = /(?<=\S)\s*[|,;·]?\s*\b(?:editor|redaktur|penyunting|edited by)\b.*$/iu;
 const BETWEEN = /\s*(?:,|;|\||·|•|\/|&|\n|\s(?:and|und|dan|et|y|och|og|en|e)\s)\s*/iu;
 /** What stands behind a name in a byline: a date, a role, an outlet, an address. */
 const TAIL = /\s*(?:\(.*\)|\s[-–—]\s.*|[|•·].*|\d.*|@.*|https?:.*|\bUpdated\b.*|\bPublished\b.*)$/iu;
-const NO_NAME = /^(?:https?:|www\.|@|\d)|[@/{}<>=]|\b(?:redaksi|editorial|staff|admin|administrator|newsroom|redaktion|team|tim|desk|editor|contributor|follow|correspondent|reporter|writer)\b$/i;
+const NO_NAME =
+  /^(?:https?:|www\.|@|\d)|[@/{}<>=]|\b(?:redaksi|editorial|staff|admin|administrator|newsroom|redaktion|team|tim|desk|editor|contributor|follow|correspondent|reporter|writer)\b$/i;
 /** Longer lists come from pages that name every contributor of the site. */
 const MAXIMUM_AUTHORS = 12;
 
 /** The names in a byline ("Oleh Rina Putri dan Ahmad Fauzi", "By Jane Roe, John Doe"); empty when it holds none. */
 export function namesInByline(byline: string): string[] {
   const text = byline.replace(/\s+/g, ' ').trim();
-  if (text === '' || text.length > 200) return [];
+  if (text === '' || text.length > 200 || /^(?:https?:|www\.)/i.test(text)) return [];
   return text
     .replace(LEAD, '')
+    .replace(EDITOR, '')
     .split(BETWEEN)
     .map((part) => part.replace(LEAD, '').replace(TAIL, '').trim())
-    .filter((part) => part.length >= 2 && part.length <= 60 && part.split(' ').length <= 6 && !/^https?:|^www\.|[@{}<>=]/.test(part));
+    .filter(
+      (part) => part.length >= 2 && part.length <= 60 && part.split(' ').length <= 6 && !/^https?:|^www\.|[@{}<>=]/.test(part),
+    );
 }
 
 /** Names without doubles, whatever their case; roles and addresses out as long as a person's name is left. */

@@ -36,7 +36,12 @@ export function* readArticle(document: Document, url: string): Generator<void, R
   const lines = yield* visibleLines(yield* keepLines(collected, body, metadata));
   const text = yield* buildText(collected.boxes, lines);
   if (text.text.length < MINIMUM_LENGTH) return null;
-  const article: Article = { ...withLanguage(metadata, text.text), url: url.replace(/#.*$/s, ''), text: text.text, blocks: text.blocks };
+  const article: Article = {
+    ...withLanguage(metadata, text.text),
+    url: url.replace(/#.*$/s, ''),
+    text: text.text,
+    blocks: text.blocks,
+  };
   return { article, map: new BlockMap(text), body: element };
 }
 

@@ -12,16 +12,53 @@ import { chooseTitle } from '@/lib/page/title';
 type Found<T> = readonly [value: T, from: Provenance];
 
 const PUBLISHED_META = [
-  'article:published_time', 'og:article:published_time', 'datepublished', 'og:published_time', 'parsely-pub-date', 'sailthru.date', 'publishdate',
-  'dtk:publishdate', 'content_publisheddate', 'publish-date', 'publication_date', 'pubdate', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dcterms.created',
-  'dc.date', 'dcterms.date', 'date', 'article.published', 'last-modified',
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'dtk:publishdate',
+  'content_publisheddate',
+  'publish-date',
+  'publication_date',
+  'pubdate',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'article.published',
+  'last-modified',
 ];
-const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'article.updated'];
-const AUTHOR_META = ['author', 'article:author', 'dtk:author', 'content_author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'article.author', 'cxenseparse:author'];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified',
+  'article.updated',
+];
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'dtk:author',
+  'content_author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'article.author',
+  'cxenseparse:author',
+];
 const SECTION_META = ['article:section', 'parsely-section', 'content_category', 'dtk:kanal', 'section', 'articlesection'];
 const BYLINES =
   '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="penulis" i], [class*="reporter" i], [data-testid*="byline" i]';
-const DATE_LINES = '[itemprop~="datePublished"], time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
+const DATE_LINES =
+  '[itemprop~="datePublished"], time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
 
 /** Reads what a page says about its article; `body` is the element with the article's text. `language` is what the page declares; yields often. */
 export function* readMetadata(document: Document, url: string, body: Element | null): Generator<void, ArticleMetadata> {
@@ -62,11 +99,23 @@ function findPublisher({ article, byId }: JsonLd, meta: MetaTags): Found<string>
   const id = isObject(publisher) && typeof publisher['@id'] === 'string' ? byId.get(publisher['@id']) : undefined;
   const named = textOf(publisher) ?? textOf(id);
   if (named && !/^https?:/.test(named)) return [named.trim(), 'json-ld'];
-  const site = firstMeta(meta, ['og:site_name', 'application-name', 'dc.publisher', 'article:publisher', 'publisher', 'twitter:site']);
+  const site = firstMeta(meta, [
+    'og:site_name',
+    'application-name',
+    'dc.publisher',
+    'article:publisher',
+    'publisher',
+    'twitter:site',
+  ]);
   return site && !/^https?:/.test(site) ? [site.replace(/^@/, ''), 'meta'] : null;
 }
 
-function findAuthors(document: Document, { article, byId }: JsonLd, meta: MetaTags, body: Element | null): Found<string[]> | null {
+function findAuthors(
+  document: Document,
+  { article, byId }: JsonLd,
+  meta: MetaTags,
+  body: Element | null,
+): Found<string[]> | null {
   const structured: string[] = [];
   for (const author of [...listOf(article?.author), ...listOf(article?.creator)]) {
     const id = isObject(author) && typeof author['@id'] === 'string' ? byId.get(author['@id']) : undefined;
@@ -78,7 +127,8 @@ function findAuthors(document: Document, { article, byId }: JsonLd, meta: MetaTa
   const names = uniqueNames(structured);
   const publisher = textOf(article?.publisher)?.toLowerCase();
   // An outlet that signs for its people says less than the byline.
-  if (names.length > 0 && !(names.length === 1 && names[0]?.toLowerCase() === publisher && written.length > 0)) return [names, 'json-ld'];
+  if (names.length > 0 && !(names.length === 1 && names[0]?.toLowerCase() === publisher && written.length > 0))
+    return [names, 'json-ld'];
   for (const key of AUTHOR_META) {
     const found = uniqueNames((meta.get(key) ?? []).filter((value) => !/^https?:/.test(value)).flatMap(namesInByline));
     if (found.length > 0) return [found, 'meta'];
@@ -121,7 +171,14 @@ function findSection({ article }: JsonLd, meta: MetaTags): Found<string> | null 
   return named && !/^https?:/.test(named) ? [named, 'meta'] : null;
 }
 
-function findDate(document: Document | null, structured: unknown, meta: MetaTags, names: readonly string[], body: Element | null, url: string): Found<string> | null {
+function findDate(
+  document: Document | null,
+  structured: unknown,
+  meta: MetaTags,
+  names: readonly string[],
+  body: Element | null,
+  url: string,
+): Found<string> | null {
   const fromJson = parseDate(textOf(structured) ?? '');
   if (fromJson) return [fromJson, 'json-ld'];
   for (const name of names) {

@@ -8,14 +8,21 @@ import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
  * The headline: what structured data, meta tags or the window's title say, most trusted first and without the outlet's
  * name at its end, in the words of the page's own heading where that is the same or says more.
  */
-export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaTags, body: Element | null): readonly [string, Provenance] | null {
+export function chooseTitle(
+  document: Document,
+  { article }: JsonLd,
+  meta: MetaTags,
+  body: Element | null,
+): readonly [string, Provenance] | null {
   const windowTitle = select(document, 'title')[0] ?? null;
   const declared: [string | null, Provenance][] = [
     [textOf(article?.headline) ?? textOf(article?.name), 'json-ld'],
     [firstMeta(meta, ['og:title', 'title', 'dc.title', 'parsely-title', 'twitter:title', 'sailthru.title']), 'meta'],
     [windowTitle && contentOf(windowTitle), 'page'],
   ];
-  const known = declared.flatMap(([text, from]) => (text && tidy(text) !== '' ? [[tidy(decodeEntities(text)), from] as const] : []));
+  const known = declared.flatMap(([text, from]) =>
+    text && tidy(text) !== '' ? [[tidy(decodeEntities(text)), from] as const] : [],
+  );
   const headings = select(document, 'h1')
     .map((h1) => ({ h1, text: tidy(contentOf(h1)) }))
     .filter(({ text }) => text.length > 3);
@@ -30,7 +37,11 @@ export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaT
   return near ? [near.text, 'page'] : null;
 }
 
-const tidy = (text: string): string => text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const fold = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 

@@ -19,7 +19,22 @@ describe('cleanText', () => {
     expect(cleanText(raw).text).toBe(text);
   });
 
-  const raws = fc.string({ unit: fc.constantFrom(...'ab é"', ' ', '\n', '\u00a0', '\u00ad', '\u200b', '\u200d', 'e\u0301', '\u0301', '한', '𝒳', '\u1112\u1161') });
+  const raws = fc.string({
+    unit: fc.constantFrom(
+      ...'ab é"',
+      ' ',
+      '\n',
+      '\u00a0',
+      '\u00ad',
+      '\u200b',
+      '\u200d',
+      'e\u0301',
+      '\u0301',
+      '한',
+      '𝒳',
+      '\u1112\u1161',
+    ),
+  });
 
   it('covers its text with runs that lead back to the same characters', () => {
     fc.assert(

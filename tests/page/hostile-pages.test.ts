@@ -13,7 +13,8 @@ describe('hostile pages', () => {
     const document = parseHtml('<body></body>');
     let at: Element = document.body;
     for (let i = 0; i < 10_000; i++) at = at.appendChild(document.createElement(i % 2 ? 'div' : 'span'));
-    for (const text of [SENTENCE, `${SENTENCE} Lagi.`, `${SENTENCE} Dan lagi.`]) at.appendChild(document.createElement('p')).textContent = text;
+    for (const text of [SENTENCE, `${SENTENCE} Lagi.`, `${SENTENCE} Dan lagi.`])
+      at.appendChild(document.createElement('p')).textContent = text;
     expect(readArticleAtOnce(document, ADDRESS)?.article.blocks).toHaveLength(3);
   });
 
@@ -30,17 +31,24 @@ describe('hostile pages', () => {
     '{"@graph":"x","@type":["NewsArticle",7],"headline":7,"author":7,"datePublished":20250304}',
     `{"@type":"NewsArticle","author":${'[{"author":'.repeat(500)}1${'}]'.repeat(500)}}`,
   ])('lives with JSON-LD such as %.40s', (json) => {
-    expect(read(`<head><script type="application/ld+json">${json}</script></head><article><h1>Tanggul jebol lagi</h1>${TEXT}</article>`)?.title).toBe('Tanggul jebol lagi');
+    expect(
+      read(
+        `<head><script type="application/ld+json">${json}</script></head><article><h1>Tanggul jebol lagi</h1>${TEXT}</article>`,
+      )?.title,
+    ).toBe('Tanggul jebol lagi');
   });
 
   it('reads JSON-LD with raw line breaks, trailing commas and comments around it', () => {
-    const json = '<!-- {"@type":"NewsArticle",\n"headline":"Tanggul\njebol","datePublished":"2025-03-04T10:00:00+07:00","author":[{"name":"Rina Astuti"},],} -->';
+    const json =
+      '<!-- {"@type":"NewsArticle",\n"headline":"Tanggul\njebol","datePublished":"2025-03-04T10:00:00+07:00","author":[{"name":"Rina Astuti"},],} -->';
     const article = read(`<head><script type="application/ld+json">${json}</script></head><article>${TEXT}</article>`);
     expect(article).toMatchObject({ title: 'Tanggul jebol', published: '2025-03-04T10:00:00+07:00', authors: ['Rina Astuti'] });
   });
 
   it('keeps a title that looks like a script as text', () => {
-    const article = read(`<head><meta property="og:title" content="&lt;script&gt;alert(1)&lt;/script&gt; di balai kota"></head><article>${TEXT}</article>`);
+    const article = read(
+      `<head><meta property="og:title" content="&lt;script&gt;alert(1)&lt;/script&gt; di balai kota"></head><article>${TEXT}</article>`,
+    );
     expect(article?.title).toBe('<script>alert(1)</script> di balai kota');
   });
 

@@ -7,10 +7,12 @@ export interface PageCase {
 }
 
 const LEAD = 'Kepala Dinas Pengairan Kabupaten Muara Tiga, Lukman Sadewa, memastikan tanggul Kali Bening diperbaiki tahun ini.';
-const QUOTE = '"Kami tidak akan menunggu sampai musim hujan berikutnya datang lagi," kata Lukman di Muara Tiga, Selasa (4/3/2025).';
+const QUOTE =
+  '"Kami tidak akan menunggu sampai musim hujan berikutnya datang lagi," kata Lukman di Muara Tiga, Selasa (4/3/2025).';
 const CLOSE = 'Warga berharap janji itu ditepati karena sawah mereka sudah tiga kali terendam sejak Desember tahun lalu.';
 
-const page = (body: string, head = ''): string => `<!doctype html><html lang="id"><head><title>Tanggul</title>${head}</head><body>${body}</body></html>`;
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="id"><head><title>Tanggul</title>${head}</head><body>${body}</body></html>`;
 
 export const PAGES: readonly PageCase[] = [
   {
@@ -37,7 +39,9 @@ export const PAGES: readonly PageCase[] = [
   },
   {
     name: 'an inline insert in a paragraph disappears',
-    html: page(`<article><p>${LEAD}</p><p>"Kami tidak akan menunggu <span class="ad-inline">Iklan</span>lagi," kata Lukman, yang sudah dua puluh tahun bekerja di dinas itu.</p><p>${CLOSE}</p></article>`),
+    html: page(
+      `<article><p>${LEAD}</p><p>"Kami tidak akan menunggu <span class="ad-inline">Iklan</span>lagi," kata Lukman, yang sudah dua puluh tahun bekerja di dinas itu.</p><p>${CLOSE}</p></article>`,
+    ),
     blocks: [LEAD, '"Kami tidak akan menunggu lagi," kata Lukman, yang sudah dua puluh tahun bekerja di dinas itu.', CLOSE],
   },
   {
@@ -48,7 +52,9 @@ export const PAGES: readonly PageCase[] = [
   },
   {
     name: 'two line breaks part paragraphs, one does not',
-    html: page(`<div id="content"><div class="post">${LEAD}<br><br>"Kami tidak akan menunggu<br>sampai musim hujan berikutnya," kata Lukman di Muara Tiga.<br /> <br />${CLOSE}</div></div>`),
+    html: page(
+      `<div id="content"><div class="post">${LEAD}<br><br>"Kami tidak akan menunggu<br>sampai musim hujan berikutnya," kata Lukman di Muara Tiga.<br /> <br />${CLOSE}</div></div>`,
+    ),
     blocks: [LEAD, '"Kami tidak akan menunggu sampai musim hujan berikutnya," kata Lukman di Muara Tiga.', CLOSE],
   },
   {
@@ -67,7 +73,9 @@ export const PAGES: readonly PageCase[] = [
   },
   {
     name: 'a misleading class name on the text does not lose it',
-    html: page(`<div class="sidebar-comments ads"><p>${LEAD}</p><p>${QUOTE}</p><p>${CLOSE}</p></div><div><a href="/x">Tautan</a></div>`),
+    html: page(
+      `<div class="sidebar-comments ads"><p>${LEAD}</p><p>${QUOTE}</p><p>${CLOSE}</p></div><div><a href="/x">Tautan</a></div>`,
+    ),
     blocks: [LEAD, QUOTE, CLOSE],
   },
   {
@@ -78,12 +86,16 @@ export const PAGES: readonly PageCase[] = [
   },
   {
     name: 'teasers of other articles stay out',
-    html: page(`<article><p>${LEAD}</p><div class="x1"><h3><a href="/b">Sawah Terendam, Petani Merugi</a></h3><p>Ratusan petani di empat desa menghitung kerugian.</p></div><p>${QUOTE}</p><p>${CLOSE}</p></article>`),
+    html: page(
+      `<article><p>${LEAD}</p><div class="x1"><h3><a href="/b">Sawah Terendam, Petani Merugi</a></h3><p>Ratusan petani di empat desa menghitung kerugian.</p></div><p>${QUOTE}</p><p>${CLOSE}</p></article>`,
+    ),
     blocks: [LEAD, QUOTE, CLOSE],
   },
   {
     name: 'a pull quote is not read twice',
-    html: page(`<article><p>${LEAD}</p><blockquote><p>Kami tidak akan menunggu sampai musim hujan berikutnya datang lagi.</p></blockquote><p>${QUOTE}</p><p>${CLOSE}</p></article>`),
+    html: page(
+      `<article><p>${LEAD}</p><blockquote><p>Kami tidak akan menunggu sampai musim hujan berikutnya datang lagi.</p></blockquote><p>${QUOTE}</p><p>${CLOSE}</p></article>`,
+    ),
     blocks: [LEAD, QUOTE, CLOSE],
   },
 ];

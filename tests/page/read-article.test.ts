@@ -24,7 +24,10 @@ describe('readArticle', () => {
     expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text);
     expect(text).toBe(text.normalize('NFC'));
     for (const block of blocks) {
-      const shown = read?.map.stretches(block).map(({ node, start, end }) => node.data.slice(start, end)).join('');
+      const shown = read?.map
+        .stretches(block)
+        .map(({ node, start, end }) => node.data.slice(start, end))
+        .join('');
       expect(squeeze(shown ?? '')).toBe(squeeze(text.slice(block.start, block.end)));
     }
   });
@@ -33,7 +36,14 @@ describe('readArticle', () => {
     const long = 'Hujan lebat turun sejak dini hari dan membuat warga di empat desa mengungsi ke balai kota.';
     const html = `<article><p>${long}</p><h2>Empat desa</h2><p><strong>Jalan terputus</strong></p><ul><li>${long}</li></ul><blockquote>"Kami mengungsi sebelum subuh," kata seorang warga.</blockquote><p>${long}</p></article>`;
     const blocks = readArticleAtOnce(parseHtml(html), URL_READ)?.article.blocks;
-    expect(blocks?.map((block) => block.kind)).toEqual(['paragraph', 'heading', 'heading', 'list-item', 'blockquote', 'paragraph']);
+    expect(blocks?.map((block) => block.kind)).toEqual([
+      'paragraph',
+      'heading',
+      'heading',
+      'list-item',
+      'blockquote',
+      'paragraph',
+    ]);
   });
 
   it('knows the language from the words, and drops the fragment of the address', () => {
@@ -50,7 +60,10 @@ describe('readArticle', () => {
   });
 
   it('offers a pause often, and can be left', () => {
-    const reading = readArticle(parseHtml(`<article>${'<p>Hujan lebat turun sejak dini hari, kata petugas di balai desa itu.</p>'.repeat(2000)}</article>`), URL_READ);
+    const reading = readArticle(
+      parseHtml(`<article>${'<p>Hujan lebat turun sejak dini hari, kata petugas di balai desa itu.</p>'.repeat(2000)}</article>`),
+      URL_READ,
+    );
     let pauses = 0;
     while (!reading.next().done) pauses++;
     expect(pauses).toBeGreaterThan(20);

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleMetadata } from '@/lib/model/article';
+import { parseHtml } from '@/lib/cli/parse-html';
+import { namesInByline } from '@/lib/page/person-names';
+import { readMetadata } from '@/lib/page/read-metadata';
+
+const ADDRESS = 'https://www.kabar.example/daerah/2025/03/04/tanggul-jebol?page=all';
+
+function read(head: string, body = ''): ArticleMetadata {
+  const document = parseHtml(`<html lang="id"><head>${head}</head><body>${body}</body></html>`);
+  const reading = readMetadata(document, ADDRESS, document.querySelector('article'));
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('readMetadata', () => {
+  it('reads a NewsArticle', () => {
+    const metadata = read(
+      jsonLd({
+        '@type': ['NewsArticle'],
+        headline: 'Tanggul Jebol &amp; Sawah Terendam',
+        author: [
+          { '@type': 'Person', name: 'Rina Astuti' },
+          { givenName: 'Ahmad', familyName: 'Fauzi' },
+        ],
+        publisher: { name: 'Kabar Nusa' },
+        articleSection: ['Daerah', 'Jawa'],
+        datePublished: '2025-03-04T14:05:00+07:00',
+        dateModified: '2025-03-04T15:00:00+07:00',
+        inLanguage: 'id-ID',
+        mainEntityOfPage: { '@id': 'https://kabar.example/daerah/2025/03/04/tanggul-jebol' },
+      }),
+    );
+    expect(metadata).toEqual({
+      title: 'Tanggul Jebol & Sawah Terendam',
+      authors: ['Rina Astuti', 'Ahmad Fauzi'],
+      publisher: 'Kabar Nusa',
+      section: 'Daerah',
+      published: '2025-03-04T14:05:00+07:00',
+      modified: '2025-03-04T15:00:00+07:00',
+      language: 'id',
+      canonicalUrl: 'https://kabar.example/daerah/2025/03/04/tanggul-jebol',
+      provenance: {
+        title: 'json-ld',
+        authors: 'json-ld',
+        publisher: 'json-ld',
+        section: 'json-ld',
+        published: 'json-ld',
+        modified: 'json-ld',
+        language: 'json-ld',
+        canonicalUrl: 'json-ld',
+      },
+    });
+  });
+
+  it('follows references inside a graph', () => {
+    const metadata = read(
+      jsonLd({
+        '@graph': [
+          { '@type': 'Article', headline: 'Tanggul jebol', author: { '@id': '#rina' }, publisher: { '@id': '#kabar' } },
+          { '@type': 'Person', '@id': '#rina', name: 'Rina Astuti' },
+          { '@type': 'Organization', '@id': '#kabar', name: 'Kabar Nusa' },
+        ],
+      }),
+    );
+    expect(metadata).toMatchObject({ authors: ['Rina Astuti'], publisher: 'Kabar Nusa' });
+  });
+
+  it('takes the article of this page when others are described, too', () => {
+    const other = {
+      '@type': 'NewsArticle',
+      headline: 'Berita lain',
+      url: 'https://www.kabar.example/lain',
+      datePublished: '2025-01-01',
+    };
+    const own = { '@type': 'NewsArticle', headline: 'Tanggul jebol', url: ADDRESS };
+    expect(read(jsonLd([other, own])).title).toBe('Tanggul jebol');
+  });
+
+  it('falls back to meta tags', () => {
+    const metadata =
+      read(`<meta property="og:title" content="Tanggul Jebol - Kabar Nusa"><meta property="og:site_name" content="Kabar Nusa">
+      <meta name="author" content="Rina Astuti dan Ahmad Fauzi"><meta property="article:published_time" content="2025-03-04T14:05:00+07:00"><link rel="canonical" href="/daerah/2025/03/04/tanggul-jebol">`);
+    expect(metadata).toMatchObject({
+      title: 'Tanggul Jebol',
+      authors: ['Rina Astuti', 'Ahmad Fauzi'],
+      publisher: 'Kabar Nusa',
+      published: '2025-03-04T14:05:00+07:00',
+      canonicalUrl: 'https://www.kabar.example/daerah/2025/03/04/tanggul-jebol',
+      provenance: { title: 'meta', authors: 'meta', published: 'meta', language: 'page' },
+    });
+  });
+
+  it('falls back to the byline and the heading', () => {
+    const metadata = read(
+      '',
+      '<main><h1>Tanggul Jebol</h1><div class="detail__author">Rina Astuti - kabarnusa</div><div class="detail__date">Selasa, 04 Mar 2025 14:05 WIB</div><article><p>…</p></article></main>',
+    );
+    expect(metadata).toMatchObject({
+      title: 'Tanggul Jebol',
+      authors: ['Rina Astuti'],
+      published: '2025-03-04T14:05:00+07:00',
+      provenance: { title: 'page', authors: 'byline', published: 'byline' },
+    });
+  });
+
+  it('falls back to the address for the day, and says so', () => {
+    const metadata = read('');
+    expect(metadata).toMatchObject({ title: '', authors: [], published: '2025-03-04', provenance: { published: 'address' } });
+  });
+
+  it('prefers the words of the page heading to a title that was cut', () => {
+    expect(
+      read(jsonLd({ '@type': 'NewsArticle', headline: 'Tanggul Jebol di Muara' }), '<h1>Tanggul Jebol di Muara Tiga</h1>').title,
+    ).toBe('Tanggul Jebol di Muara Tiga');
+  });
+});
+
+describe('namesInByline', () => {
+  it.each([
+    ['Oleh Rina Astuti dan Ahmad Fauzi', ['Rina Astuti', 'Ahmad Fauzi']],
+    ['By Jane Roe, John Doe and Max Mustermann', ['Jane Roe', 'John Doe', 'Max Mustermann']],
+    ['Penulis: Rina Astuti | Editor: Budi Santosa', ['Rina Astuti']],
+    ['Rina Astuti - detikNews', ['Rina Astuti']],
+    ['Von Friederike Wesselmann', ['Friederike Wesselmann']],
+    ['Jane Roe (Reuters)', ['Jane Roe']],
+    ['https://kabar.example/rina', []],
+    ['', []],
+  ])('reads %j', (byline, names) => {
+    expect(namesInByline(byline)).toEqual(names);
+  });
+});
