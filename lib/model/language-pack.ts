@@ -30,6 +30,8 @@ export interface CueEntry {
   readonly report: 'clause' | 'complementiser' | 'infinitive' | 'none';
   /** The person spoken to stands between cue and content without a preposition ("told reporters that"); with one, he may after any cue. */
   readonly addressee?: boolean;
+  /** The form is as often a noun ("claims", "reports"): it reports only right after somebody who can act. */
+  readonly noun?: boolean;
 }
 
 /** Words for what a person is. Each title stands in one list only; phrases may be as long as needed ("wakil menteri", "chief executive"). */

@@ -35,7 +35,7 @@ export function clauseAfter(
     if (side === 'after' || side === 'either') {
       const source = sourceAfter(scene, cue, sentence);
       // `X, citing "…," said the tax …` reports what follows.
-      if (source && !scene.headsFirst && side === 'either' && !endsAfter(scene, source.last + 1, sentence)) return null;
+      if (source && !scene.headsFirst && scene.words.auxiliaries.has(tokens[source.last + 1]?.key ?? '')) return null;
       if (source) return { cue, source, rule: 'quote-cue-source' };
       // `"…," said in a statement`: a cue without source right after a quotation.
       return side === 'after' || endsClause(tokens, cue.last + 1, sentence) ? { cue, source: null, rule: 'quote-cue-source' } : null;
@@ -48,6 +48,13 @@ export function clauseAfter(
   if (!source || source.first < at || source.first > at + 2 || (tokens[at - 1] as Token).tags & Tag.Complementiser) return null;
   const first = tokens[quotation.last + 1];
   const finished = endsSpoken(tokens, quotation);
+  if (!scene.headsFirst) {
+    if (!finished && first?.key !== ',' && first?.key !== '—') return null;
+    // `on "Meet the Press," X said that …`: the name of a programme before a report of its own.
+    if (isWord(tokens[quotation.first - 1]) && quotation.first > sentence.first && !endsAfter(scene, cue.last + 1, sentence)) return null;
+    if (!finished && introducesOwn(tokens, cue, sentence)) return null;
+    return { cue, source, rule: 'quote-source-cue' };
+  }
   // `called it "a mess" and he said …`: a fragment is not the content of the next clause.
   if (!finished && first?.key !== ',' && !isWord(first)) return null;
   if (!finished && introducesOwn(tokens, cue, sentence)) return null;
@@ -96,7 +103,9 @@ export function clauseBefore(
   if (!introduced) return null;
   const capital = isCapital(tokens[quotation.first + 1]) || tokens[quotation.first + 1]?.shape === Shape.Number || tokens[quotation.first + 1]?.shape === Shape.Mark || tokens[quotation.first + 1]?.key === '…' || tokens[quotation.first + 1]?.key === '[';
   const whole = endsSpoken(tokens, quotation) || quotation.last + 1 >= sentence.end - 1 || !quotation.closed;
-  if (opening.key !== ':' && !(capital && whole)) return null;
+  // `Still, she added, "we can't …"`: a comma right after the cue, whatever the case.
+  const direct = !scene.headsFirst && opening.key === ',' && cue.last === quotation.first - 2;
+  if (opening.key !== ':' && !direct && !(capital && whole)) return null;
   if (wordsIn(tokens, quotation) < 2 && opening.key !== ':') return null;
   const side = cue.entry.source;
   if (side === 'after') return { cue, source: sources.get(cue) ?? null, rule: 'according-to' };

@@ -48,7 +48,7 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
   if (!token || at >= sentence.end || !isWord(token) || token.quotation >= 0) return null;
   const mention = scene.mentionFrom.get(at);
   if (!scene.headsFirst) {
-    const phrase = phraseFrom(scene, at, sentence.end, true);
+    const phrase = phraseFrom(scene, at, sentence.end, true, true);
     return phrase && (phrase.mention || phrase.kind === 'pronoun' || phrase.kind === 'plural' || canSpeak(scene, phrase) || isQuoted(tokens, cue) || cue.entry.source === 'after') ? phrase : null;
   }
   if (mention) return named(mention);

@@ -1,9 +1,9 @@
 import type { Sentence } from '../text/sentences';
-import { Tag } from '../text/tags';
+import { INSTITUTION, TITLE, Tag } from '../text/tags';
 import { isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import type { Scene, SourceSpan } from './find-source';
-import { endsLike, opensApposition, pastOpeners, phraseFrom, phraseTo } from './noun-phrase';
+import { endsLike, opensApposition, opensPhrase, pastOpeners, phraseFrom, phraseTo } from './noun-phrase';
 
 /** An aside between subject and verb ("Roe, the mayor of X, said") is rarely longer. */
 const LONGEST_ASIDE = 40;
@@ -47,6 +47,11 @@ export function isNounUse(scene: Scene, cue: Cue): boolean {
   if (words.possessives.has(before.key) || before.tags & Tag.Pronoun || words.relatives.has(before.key)) return false;
   if (words.infinitives.has(before.key) || before.tags & (Tag.Adverb | Tag.Breaker)) return false;
   const participle = endsLike((tokens[cue.first] as Token).key, words.presentEndings);
+  if (cue.entry.noun) {
+    // "his recent remarks", "a jobs report": the word before has to be able to act.
+    const acts = before.tags & (TITLE | INSTITUTION | Tag.Group) || scene.mentionTo.has(cue.first - 1);
+    if (!acts) return true;
+  }
   return (before.tags & Tag.Determiner) !== 0 || (!participle && (before.tags & Tag.PlacePreposition) !== 0);
 }
 
@@ -76,7 +81,7 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
     return beforeAside(scene, at, sentence) ?? earlier ?? clauseSubject(scene, sentence, at);
   }
   if (!isWord(token)) return null;
-  if (token.shape === Shape.Lower && token.tags & (Tag.Breaker | Tag.Connector | Tag.PlacePreposition | Tag.Complementiser)) return earlier ?? clauseSubject(scene, sentence, at);
+  if (token.shape === Shape.Lower && token.tags & (Tag.Breaker | Tag.Connector | Tag.PlacePreposition | Tag.Complementiser) || scene.agentPrepositions.has(token.key)) return earlier ?? clauseSubject(scene, sentence, at);
   const phrase = phraseTo(scene, at, clauseFloor(scene, at, sentence));
   if (participle) {
     // "released a statement saying": the one who released it speaks; "people telling her" is subject itself.
@@ -145,7 +150,18 @@ export function clauseSubject(scene: Scene, sentence: Sentence, before: number):
   from = pastDateline(scene, from, before);
   while (from < before && (!isWord(tokens[from]) || (tokens[from] as Token).quotation >= 0)) from++;
   const start = pastOpeners(scene, from, before);
-  return start < before ? phraseFrom(scene, start, before, false) : null;
+  if (start >= before) return null;
+  const phrase = phraseFrom(scene, start, before, false);
+  // "Hours later, Roe …": a phrase of time before the subject.
+  if (phrase && !phrase.mention && phrase.kind !== 'pronoun') {
+    for (let at = phrase.last + 1; at < before && at <= phrase.last + 3; at++) {
+      if ((tokens[at] as Token).key !== ',') continue;
+      const next = phraseFrom(scene, at + 1, before, false);
+      if (next && (next.mention || next.kind === 'pronoun' || opensPhrase(scene, tokens[at + 1] as Token)) && next.last + 1 < before && (tokens[next.last + 1] as Token).key !== ',') return next;
+      break;
+    }
+  }
+  return phrase;
 }
 
 /** Past "WASHINGTON (AP) — ": capitals and brackets only, up to a dash. */

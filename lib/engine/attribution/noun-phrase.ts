@@ -20,6 +20,7 @@ function isInner(scene: Scene, at: number): boolean {
   if (!isLower(token)) return !(token.opens && token.tags & (Tag.Function | Tag.Adverb | Tag.Pronoun) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group | Tag.Modifier | TITLE | NAME)));
   const { words } = scene;
   if (token.tags & (Tag.Pronoun | Tag.Complementiser) || words.relatives.has(token.key) || words.auxiliaries.has(token.key) || words.things.has(token.key)) return false;
+  if (scene.agentPrepositions.has(token.key)) return false;
   if (token.tags & Tag.Breaker && !(token.tags & (Tag.Determiner | Tag.Indefinite))) return false;
   return true;
 }
@@ -126,15 +127,16 @@ function endsPhrase(scene: Scene, at: number, floor: number): boolean {
  * The noun phrase that begins at a token, walked forward up to its verb, with the appositions between commas that
  * follow it ("Hany Farid, 52, a professor at Dartmouth").
  * @param limit token number that the phrase ends before
+ * @param afterVerb whether its verb stands before it, so that unknown words in it are no verbs
  * @param whole whether relative clauses belong to it ("said Roe, who owns the house")
  */
-export function phraseFrom(scene: Scene, from: number, limit: number, whole: boolean): SourceSpan | null {
+export function phraseFrom(scene: Scene, from: number, limit: number, whole: boolean, afterVerb = false): SourceSpan | null {
   const { tokens, words } = scene;
   const opening = tokens[from];
   if (!opening || from >= limit || opening.quotation >= 0) return null;
   if (opening.tags & Tag.Pronoun) return { first: from, last: from, kind: opening.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null };
   if (words.things.has(opening.key)) return { first: from, last: from, kind: 'thing', mention: null };
-  const core = coreFrom(scene, from, limit);
+  const core = coreFrom(scene, from, limit, false, afterVerb);
   if (!core) return null;
   let { last } = core;
   for (;;) {
@@ -146,7 +148,7 @@ export function phraseFrom(scene: Scene, from: number, limit: number, whole: boo
 }
 
 /** @param loose inside an apposition, where any preposition attaches */
-function coreFrom(scene: Scene, from: number, limit: number, loose = false): { last: number; mention: NameMention | null } | null {
+function coreFrom(scene: Scene, from: number, limit: number, loose = false, afterVerb = false): { last: number; mention: NameMention | null } | null {
   const { tokens, words } = scene;
   let last = from - 1;
   let mention: NameMention | null = null;
@@ -191,7 +193,7 @@ function coreFrom(scene: Scene, from: number, limit: number, loose = false): { l
       if (scene.cues[at] && !(token.tags & HEAD)) break;
       if (token.tags & (Tag.Adverb | Tag.Adjunct) && !opensPhrase(scene, token) && !(token.tags & (HEAD | Tag.Modifier))) break;
       // After a name or a head noun, an unknown word in lower case is the verb.
-      if (headed && !loose && !(token.tags & (HEAD | Tag.Unit | Tag.Modifier)) && previous.shape !== Shape.Clitic) break;
+      if (headed && !loose && !(afterVerb && token.tags === 0 && !isVerbal(scene, token) && !endsLike(token.key, words.adverbEndings)) && !(token.tags & (HEAD | Tag.Unit | Tag.Modifier)) && previous.shape !== Shape.Clitic) break;
       if (isVerbal(scene, token) && !opensPhrase(scene, previous) && previous.shape !== Shape.Clitic) break;
     }
     last = at;

@@ -52,7 +52,7 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
   ) {
     return undefined;
   }
-  if (cue.entry.source === 'either' && before?.key === ',' && group === cue.first) {
+  if (cue.entry.source === 'either' && (before?.key === ',' || (before?.quotation ?? -1) >= 0) && group === cue.first) {
     const inverted = sourceAfter(scene, cue, sentence);
     if (inverted && inverted.kind !== 'thing' && endsAfter(scene, inverted.last + 1, sentence)) return inverted;
   }

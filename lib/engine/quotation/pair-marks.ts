@@ -182,7 +182,7 @@ function sideOf(tokens: readonly Token[], at: number, from: number, to: number):
   const before = at > from ? tokens[at - 1] : undefined;
   const after = at + 1 < to ? tokens[at + 1] : undefined;
   if (!after) return before ? Side.Closes : Side.Either;
-  const spaceBefore = token.spaced || !before || before.key === '(' || before.key === '[' || before.key === '—' || isOpeningMark(before);
+  const spaceBefore = token.spaced || !before || before.key === '(' || before.key === '[' || before.key === '—' || before.key === ':' || isOpeningMark(before);
   const spaceAfter = after.spaced || (after.shape === Shape.Punctuation && after.key !== '(' && after.key !== '[' && after.key !== '…' && after.key !== '@' && after.key !== '#');
   if (familyOf(token) === Family.Guillemet || familyOf(token) === Family.SingleGuillemet) {
     // « a » and »a«: spaces inside are usual, so the glyph decides where the place does not.

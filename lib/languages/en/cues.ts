@@ -5,7 +5,21 @@
 import type { CueEntry } from '@/lib/model/language-pack';
 import { phrases } from '../lists';
 
-const cues = (fields: Omit<CueEntry, 'form'>, list: string): CueEntry[] => phrases(list).map((form) => ({ form, ...fields }));
+/** Forms that are as often nouns. */
+const NOUNS = new Set(
+  phrases(`
+    claims, claim, reports, report, states, remarks, comments, promises, promise, talks of, talks about, quotes, estimates, forecasts, forecast
+    answers, cries, hopes, fears, fear, doubts, offers, offers to, orders, order, requests, request, notes, shouts, whispers, screams, chants
+    boasts, vows, vow, pledges, calls, call, calls for, call for, tweets, replies, posts, praise, blame, reads, read, challenges, attacks, plans to
+    appeals for, appeals to, commands, counters, objects, protests, regrets, trusts, expresses, blasts, slams, begins, welcomed, states, projects
+    proposals, views, wonders, worries, worry, concerns, demands, want, wants, reminder, raves, murmurs, sighs, laments, questions, addresses
+    influences, sees, tells of, write, writing, feeling, saying, warning, thinking, opening, ruling, beginning, reporting, polling, telling, offering
+    meaning, posting, expected, added, directed, related, reported, stated, alleged, proposed, welcome, worried, projected, written, accused
+  `),
+);
+
+const cues = (fields: Omit<CueEntry, 'form'>, list: string): CueEntry[] =>
+  phrases(list).map((form) => ({ form, ...fields, ...(NOUNS.has(form) ? { noun: true } : {}) }));
 
 export const EN_CUES: readonly CueEntry[] = [
   // Verbs that invert around a quote and need no "that".
@@ -146,7 +160,7 @@ export const EN_CUES: readonly CueEntry[] = [
   ...cues(
     { source: 'either', force: 'speech', report: 'none' },
     `
-    continues, continued, goes on, went on, begins, began, started off, posted
+    reads, read, continues, continued, goes on, went on, begins, began, started off, posted
     captioned, signed off, laughed, laughs, smiled, shrugged, nodded, winced, beamed, grinned, giggled, coughed
     chided, scolded, admonished, berated, chastised, rebuked, corrected, prodded, probed, prompted, pressed on
     persisted, read out, recited, rapped, prayed, toasted, greeted, welcomed, thanked
@@ -155,7 +169,7 @@ export const EN_CUES: readonly CueEntry[] = [
   ...cues(
     { source: 'before', force: 'speech', report: 'none' },
     `
-    continuing, going on, go on, beginning, posting, reads, read, reading, quotes, quoted, quoting, cites, cited, citing
+    continuing, going on, go on, beginning, posting, reading, quotes, quoted, quoting, cites, cited, citing
     puts it, put it, putting it, puts it this way, put it this way, put it like this, put it bluntly, puts it bluntly
     calls, called, call, calling, calls it, called it, calling it, calls him, called him, calls her, called her
     calls them, called them, calling him, calling her, calling them, describes, described, describe, describing

@@ -143,10 +143,10 @@ export const EN_GRAMMAR: Grammar = {
   `),
   complementisers: words(`that whether if how why what when where who`),
   pronouns: {
-    male: words(`he`),
-    female: words(`she`),
+    male: words(`he he'd he'll`),
+    female: words(`she she'd she'll`),
     any: [],
-    plural: words(`they`),
+    plural: words(`they they've they'd they're they'll`),
   },
   indefinites: phrases(`
     a, an, one, another, some, several, many, most, few, a few, a number of, a group of, a couple of, a handful of, a source
