@@ -149,7 +149,7 @@ function quoteOf(text: string, scene: Scene, sentences: readonly Sentence[], quo
       const { start, end } = quotations[index] as Quotation;
       return { start, end };
     }),
-    cue: report.cue ? spanOf(tokens, cueSpan(scene, report.cue, sentences[report.sentence] as Sentence, report.source)) : null,
+    cue: report.cue ? spanOf(tokens, cueSpan(scene, report.cue, sentences[report.clause ?? report.sentence] as Sentence, report.source)) : null,
     source,
     speaker: speakerOf(text, tokens, resolution),
     rule: report.rule,

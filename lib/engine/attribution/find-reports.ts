@@ -4,7 +4,8 @@ import { isWord, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import { clauseReport } from './clause-reports';
 import { clauseAfter, clauseBefore, continuesAfter } from './direct-quotes';
-import type { Scene } from './find-source';
+import type { Scene, SourceSpan } from './find-source';
+import { phraseTo } from './noun-phrase';
 import { readCues } from './read-cues';
 import type { Report, State } from './report';
 import { wordsIn } from './report-extent';
@@ -14,7 +15,7 @@ const UTTERANCE_WORDS = 4;
 
 /** Finds all reports of an article: quotations with or without a reporting clause, and reported clauses. In text order. */
 export function findReports(scene: Scene, sentences: readonly Sentence[], quotations: readonly Quotation[]): Report[] {
-  const state: State = { scene, quotations, used: new Set(), reports: [] };
+  const state: State = { scene, quotations, used: new Set(), reports: [], pending: null };
   let next = 0;
   for (let number = 0; number < sentences.length; number++) {
     const sentence = sentences[number] as Sentence;
@@ -33,6 +34,8 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
   const { tokens } = scene;
   const { cues, sources } = readCues(scene, sentence);
   const taken = new Set<Cue>();
+  const before = state.reports.length;
+  introduced(state, sentence, number, inside);
 
   // Quotations with their reporting clause right after or right before them.
   for (const index of inside) {
@@ -74,15 +77,26 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
     state.reports.push(report);
   }
 
+  // `He said:` at a paragraph's end introduces what opens the next one.
+  const last = tokens[sentence.end - 1];
+  const cue = cues.findLast((candidate) => sources.get(candidate));
+  state.pending = last?.key === ':' && last.quotation < 0 && cue && !taken.has(cue) && cue.entry.force === 'speech' ? { cue, source: sources.get(cue) ?? null, sentence: number } : null;
+
   // What is left: utterances without a clause of their own, and quoted fragments.
   for (const index of inside) {
     if (used.has(index)) continue;
     const quotation = quotations[index] as Quotation;
     const alone = standsAlone(tokens, quotation, sentence);
     const words = wordsIn(tokens, quotation);
-    if (!alone && words < UTTERANCE_WORDS) continue;
+    // Fewer words are speech only in a sentence that reports something.
+    if (!alone && words < UTTERANCE_WORDS && state.reports.length === before) continue;
     if (alone && words < 2) continue;
     used.add(index);
+    const label = labelBefore(scene, quotation, sentence);
+    if (label) {
+      state.reports.push({ kind: 'direct', contents: [{ start: quotation.start, end: quotation.end }], quotations: [index], cue: null, source: label, rule: 'colon', sentence: number });
+      continue;
+    }
     state.reports.push({
       kind: alone ? 'direct' : 'mixed',
       contents: [{ start: quotation.start, end: quotation.end }],
@@ -93,6 +107,35 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
       sentence: number,
     });
   }
+}
+
+/** The quotation that opens a paragraph after one that ended in a reporting clause and a colon. */
+function introduced(state: State, sentence: Sentence, number: number, inside: readonly number[]): void {
+  const { pending, quotations, used } = state;
+  const index = inside[0];
+  state.pending = null;
+  if (!pending || index === undefined) return;
+  const quotation = quotations[index] as Quotation;
+  if (quotation.first !== sentence.first || used.has(index)) return;
+  used.add(index);
+  state.reports.push({
+    kind: 'direct',
+    contents: [{ start: quotation.start, end: quotation.end }],
+    quotations: [index],
+    cue: pending.cue,
+    source: pending.source,
+    rule: 'colon',
+    sentence: number,
+    clause: pending.sentence,
+  });
+}
+
+/** Who stands before a colon at the paragraph's start: `Jane Roe (R-Texas): "…"`. */
+function labelBefore(scene: Scene, quotation: Quotation, sentence: Sentence): SourceSpan | null {
+  const colon = quotation.first - 1;
+  if (scene.headsFirst || colon <= sentence.first || scene.tokens[colon]?.key !== ':') return null;
+  const label = phraseTo(scene, colon - 1, sentence.first);
+  return label?.mention && label.first === sentence.first ? label : null;
 }
 
 /** Whether nothing but the quotation stands in its sentence. */

@@ -11,10 +11,12 @@ export interface Report {
   /** Numbers of the quotations within, in text order. */
   readonly quotations: number[];
   readonly cue: Cue | null;
-  readonly source: SourceSpan | null;
+  source: SourceSpan | null;
   readonly rule: Rule;
   /** Number of the sentence of the cue, or of the content where there is none. */
   readonly sentence: number;
+  /** Number of the sentence of the cue where it is another one ("He said:" before a paragraph). */
+  readonly clause?: number;
 }
 
 /** What tied the parts together. The names are shown to the reader as evidence, in words. */
@@ -36,4 +38,6 @@ export interface State {
   readonly quotations: readonly Quotation[];
   readonly used: Set<number>;
   readonly reports: Report[];
+  /** The reporting clause that ended the last sentence with a colon. */
+  pending: { readonly cue: Cue; readonly source: SourceSpan | null; readonly sentence: number } | null;
 }
