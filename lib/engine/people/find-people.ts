@@ -36,7 +36,11 @@ const ENOUGH_FOR_ONE_WORD = 3;
  * Joins name candidates into people: full names first, then every shorter form that is part of one of them.
  * @returns the people in order of first mention, and all mentions in text order
  */
-export function findPeople(tokens: readonly Token[], candidates: readonly NameCandidate[], lexicon: Lexicon): { figures: Figure[]; mentions: NameMention[] } {
+export function findPeople(
+  tokens: readonly Token[],
+  candidates: readonly NameCandidate[],
+  lexicon: Lexicon,
+): { figures: Figure[]; mentions: NameMention[] } {
   const figures: Figure[] = [];
   const byKey = new Map<string, Figure[]>();
   const chosen = new Map<NameCandidate, Figure>();
@@ -64,7 +68,8 @@ export function findPeople(tokens: readonly Token[], candidates: readonly NameCa
     const known = keys.flatMap((key) => byKey.get(key) ?? []).find((figure) => isSameName(figure.keys, keys));
     const figure = known ?? found(candidate, keys);
     if (keys.length > figure.keys.length) {
-      for (const key of keys) if (!figure.keys.includes(key) && key.length > 1) byKey.set(key, [...(byKey.get(key) ?? []), figure]);
+      for (const key of keys)
+        if (!figure.keys.includes(key) && key.length > 1) byKey.set(key, [...(byKey.get(key) ?? []), figure]);
       figure.keys = keys;
       figure.fullest = mentionOf(candidate, figure.number, true);
     }
@@ -76,7 +81,8 @@ export function findPeople(tokens: readonly Token[], candidates: readonly NameCa
     if (chosen.has(candidate)) continue;
     const keys = keysOf(candidate);
     const key = keys.at(-1) as string;
-    if (keys.length === 1 && candidate.weight >= ENOUGH_FOR_ONE_WORD && !byKey.has(key)) chosen.set(candidate, found(candidate, keys));
+    if (keys.length === 1 && candidate.weight >= ENOUGH_FOR_ONE_WORD && !byKey.has(key))
+      chosen.set(candidate, found(candidate, keys));
   }
   // Short forms and doubtful readings of known people, in text order: the nearest bearer of the name.
   const recent = new Map<string, Figure>();
@@ -118,7 +124,13 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   let at = 0;
   let whole = 0;
   for (const key of short) {
-    while (at < long.length && long[at] !== key && !(key.length === 1 && long[at]?.startsWith(key)) && !(long[at]?.length === 1 && key.startsWith(long[at] as string))) at++;
+    while (
+      at < long.length &&
+      long[at] !== key &&
+      !(key.length === 1 && long[at]?.startsWith(key)) &&
+      !(long[at]?.length === 1 && key.startsWith(long[at] as string))
+    )
+      at++;
     if (at === long.length) return false;
     if (key.length > 1 && (long[at]?.length ?? 0) > 1) whole++;
     at++;
@@ -137,7 +149,8 @@ function bearer(
   const key = (shortName === 'last' ? keys.at(-1) : keys[0]) as string;
   const all = byKey.get(key) ?? [];
   const fits = (figure: Figure): boolean =>
-    keys.every((part) => figure.keys.includes(part)) && (candidate.honorific < 0 || !candidate.gender || !figure.gender || figure.gender === candidate.gender);
+    keys.every((part) => figure.keys.includes(part)) &&
+    (candidate.honorific < 0 || !candidate.gender || !figure.gender || figure.gender === candidate.gender);
   const last = recent.get(key);
   if (last && fits(last) && all.includes(last)) return last;
   return all.find(fits) ?? (keys.length > 1 ? undefined : all.find((figure) => figure.keys.includes(key)));

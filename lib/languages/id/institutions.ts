@@ -17,6 +17,10 @@ const publicBodies = phrases(`
   pbb, perserikatan bangsa-bangsa, dk pbb, dewan keamanan pbb, majelis umum pbb, who, organisasi kesehatan dunia, unicef, unesco, undp, unhcr, unrwa, fao, ilo, iaea, wto, nato, uni eropa, ue, komisi eropa, parlemen eropa, asean, sekretariat asean, apec, g20, g7, opec, oki, liga arab, uni afrika, brics, oecd, kedubes, kedutaan besar, kedutaan, kbri, kjri, konsulat, konsulat jenderal, takhta suci, nasa, fda, cdc, pengadilan kriminal internasional
 `);
 
+const moreBodies = phrases(`
+  badan, komisi, dewan, majelis, lembaga, kantor, balai, balai besar, satuan tugas, satgas, gugus tugas, pengadilan, pengadilan negeri, pengadilan tinggi, otoritas, inspektorat, puskesmas
+`);
+
 const privateBodies = phrases(`
   pt, cv, ud, pd, firma, tbk, perum, perumda, koperasi, kud, bank, bpr, bri, bni, bca, btn, bsi, bjb, bank mandiri, bank dki, bank jatim, bank jateng, cimb niaga, danamon, permata bank, ocbc nisp, bank mega, btpn, muamalat, pertamina, pertamina patra niaga, pertamina hulu, pln, pgn, kai, pt kai, kci, kcic, mrt jakarta, lrt jakarta, transjakarta, damri, pelni, asdp, angkasa pura, ap ii, jasa marga, jasa raharja, hutama karya, waskita karya, wijaya karya, adhi karya, pp presisi, brantas abipraya
   telkom, telkomsel, indosat, xl axiata, smartfren, garuda indonesia, lion air, citilink, batik air, sriwijaya air, airasia, wings air, super air jet, pelita air, semen indonesia, pupuk indonesia, petrokimia gresik, krakatau steel, inalum, mind id, antam, aneka tambang, bukit asam, freeport, freeport indonesia, vale indonesia, adaro, bumi resources, kaltim prima coal, medco, chevron, exxonmobil, unilever, indofood, mayora, astra, astra international, djarum, gudang garam, sampoerna, sinar mas, lippo, salim group, ciputra, agung podomoro, summarecon, ctcorp, ct corp, mnc group, emtek, kalbe farma, bio farma, kimia farma, biofarma, sritex
@@ -94,7 +98,7 @@ const headsOfBodies = phrases(`
   pt, cv, ud, pd, firma, perusahaan, perusahaan daerah, koperasi, bank, hotel, restoran, rumah makan, kafe, kedai, toko, rumah sakit, rs, rsu, rsud, rsup, rsia, klinik, puskesmas, apotek
   yayasan, lembaga, jaringan, komunitas, forum, asosiasi, persatuan, perhimpunan, ikatan, himpunan, aliansi, serikat, kelompok, koalisi, gerakan, paguyuban, perkumpulan, sanggar, kerukunan
   universitas, institut, politeknik, akademi, sekolah tinggi, sekolah, sd, smp, sma, smk, kampus, laboratorium, museum, galeri, majalah, koran, kantor hukum, pondok pesantren, pesantren, ponpes
-  pusat kajian, pusat studi, pusat penelitian, lembaga penelitian, lembaga kajian, lembaga survei, badan usaha milik desa, bumdes, klub, band, grup
+  partai, pusat kajian, pusat studi, pusat penelitian, lembaga penelitian, lembaga kajian, lembaga survei, badan usaha milik desa, bumdes, klub, band, grup
 `);
 
 /** Posts after which a body, a village or a firm is named before the person. */
@@ -103,7 +107,7 @@ const headsOfPosts = phrases(`
 `);
 
 export const institutions: InstitutionLexicon = {
-  public: publicBodies,
+  public: [...publicBodies, ...moreBodies],
   private: [...privateBodies, ...headsOfBodies],
   parties,
   heads: [...headsOfBodies, ...headsOfPosts],
