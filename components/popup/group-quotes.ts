@@ -21,3 +21,15 @@ export function groupBySpeaker(quotes: readonly QuoteView[]): QuoteGroup[] {
   }
   return [...groups.values()];
 }
+
+/** The first groups with `count` quotes together, the last of them cut short; all when there are no more. */
+export function takeQuotes(groups: readonly QuoteGroup[], count: number): QuoteGroup[] {
+  const taken: QuoteGroup[] = [];
+  let left = count;
+  for (const group of groups) {
+    if (left <= 0) break;
+    taken.push(group.quotes.length <= left ? group : { ...group, quotes: group.quotes.slice(0, left) });
+    left -= group.quotes.length;
+  }
+  return taken;
+}

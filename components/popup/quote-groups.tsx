@@ -5,7 +5,8 @@ import type { Unstored } from '../outcome-words';
 import type { QuoteHandlers } from '../quote-actions';
 import { QuoteItem } from '../quote-item';
 import { SpeakerHeading } from '../speaker-heading';
-import { groupBySpeaker } from './group-quotes';
+import { groupBySpeaker, takeQuotes } from './group-quotes';
+import { useFirstScreen } from './use-first-screen';
 
 interface QuoteGroupsProps {
   readonly quotes: readonly QuoteView[];
@@ -19,9 +20,10 @@ interface QuoteGroupsProps {
 /** The quotes under the names of those who said them. */
 export function QuoteGroups({ quotes, language, words, unstored, handlers, onJump }: QuoteGroupsProps) {
   const groups = useMemo(() => groupBySpeaker(quotes), [quotes]);
+  const count = useFirstScreen();
   return (
     <>
-      {groups.map((group) => (
+      {takeQuotes(groups, count).map((group) => (
         <section key={group.key} class="group">
           <SpeakerHeading speaker={group.speaker} language={language} words={words} />
           <ul class="plain-list">

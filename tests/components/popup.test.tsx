@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { groupBySpeaker } from '@/components/popup/group-quotes';
+import { groupBySpeaker, takeQuotes } from '@/components/popup/group-quotes';
 import { PopupPage, type PopupPageProps } from '@/components/popup/popup-page';
 import type { PageState } from '@/lib/model/page-state';
 import { clear, click, control, find, show, speak, type, words } from './show';
@@ -89,6 +89,15 @@ describe('the quotes of a page', () => {
       [null, ['q2']],
       [GUARD.name, ['q3']],
     ]);
+  });
+
+  it.each([
+    [0, []],
+    [1, [['q1']]],
+    [3, [['q1', 'q4'], ['q2']]],
+    [9, [['q1', 'q4'], ['q2'], ['q3']]],
+  ])('are at first so many: %i', (count, ids) => {
+    expect(takeQuotes(groupBySpeaker(quotes), count).map((group) => group.quotes.map(({ id }) => id))).toEqual(ids);
   });
 
   it('are counted, with speakers and officials', async () => {
