@@ -27,7 +27,7 @@ export interface Person {
   readonly titles: readonly Span[];
   /** Military and police ranks ("Irjen", "Gen."); in text order. */
   readonly ranks: readonly Span[];
-  /** Institutions, parties, places of office ("Polda Metro Jaya", "R-Texas"); in text order. */
+  /** Institutions and parties ("Polda Metro Jaya", "R-Texas"); places of office belong to the title. In text order. */
   readonly affiliations: readonly Span[];
   /** Mentions by name, in text order. */
   readonly mentions: readonly Mention[];
