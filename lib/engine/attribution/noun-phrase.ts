@@ -106,6 +106,10 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
     } else soft++;
     at--;
   }
+  if (at > floor && words.relatives.has((tokens[at] as Token).key) && !scene.cues[at - 1] && (scene.mentionTo.has(at - 1) || (tokens[at - 1] as Token).tags & HEAD)) {
+    // "an official who spoke anonymously said": what was walked is the relative clause.
+    return phraseTo(scene, at - 1, floor);
+  }
   if (first > last) return null;
   // Unknown words in lower case before a head ("tech executives") belong to it where no verb can be among them.
   if (soft > 0 && soft < 3 && (at < floor || !isWord(tokens[at]) || (tokens[at] as Token).quotation >= 0)) first -= soft;
@@ -147,6 +151,13 @@ export function phraseFrom(scene: Scene, from: number, limit: number, whole: boo
   return describe(scene, from, last, core.mention);
 }
 
+/** Whether a noun phrase can begin with a word: no preposition, conjunction, adverb or day. */
+const canOpen = ({ words, agentPrepositions }: Scene, token: Token): boolean => {
+  if (!isWord(token) || agentPrepositions.has(token.key) || words.conjunctions.has(token.key) || words.relatives.has(token.key)) return false;
+  if (token.tags & (Tag.Determiner | Tag.Indefinite | HEAD | NAME | Tag.Modifier) || words.possessives.has(token.key)) return true;
+  return !(token.tags & (Tag.PlacePreposition | Tag.Complementiser | Tag.Breaker | Tag.Adverb | Tag.Other)) && !(isLower(token) && token.tags & Tag.Adjunct);
+};
+
 /** @param loose inside an apposition, where any preposition attaches */
 function coreFrom(scene: Scene, from: number, limit: number, loose = false, afterVerb = false): { last: number; mention: NameMention | null } | null {
   const { tokens, words } = scene;
@@ -172,7 +183,7 @@ function coreFrom(scene: Scene, from: number, limit: number, loose = false, afte
       at = close + 1;
       continue;
     }
-    if (at > from ? !isInner(scene, at) : !isWord(token)) break;
+    if (at > from ? !isInner(scene, at) : !canOpen(scene, token)) break;
     if (isLower(token) && at > from) {
       const previous = tokens[at - 1] as Token;
       if (words.conjunctions.has(token.key)) {

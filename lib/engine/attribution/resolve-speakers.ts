@@ -54,7 +54,7 @@ export function resolveSpeakers(
     while (nextSubject < subjects.length && (subjects[nextSubject] as Focus).at < at) push(trail, subjects[nextSubject++] as Focus);
     const resolution = resolve(tokens, report, trail, figures);
     resolutions[index] = resolution;
-    if (resolution.figure || resolution.words) {
+    if ((resolution.figure || resolution.words) && report.rule !== 'fragment') {
       push(trail, { figure: resolution.figure, words: resolution.words, plural: report.source?.kind === 'plural' || isGroup(tokens, resolution.words), person: resolution.figure !== null || report.source?.kind !== 'institution', at });
     }
   }

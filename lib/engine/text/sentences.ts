@@ -70,7 +70,14 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.block !== token.block) return true;
   if (TERMINALS.has(next.key)) return false;
   if (token.key === '…') return next.spaced && isCapital(next) && (next.tags & Tag.Function) !== 0;
-  return (next.spaced || next.shape === Shape.Mark || CLOSERS.has(next.key)) && beginsSentence(next);
+  if (CLOSERS.has(next.key)) {
+    // "(D-Ga.) said": a bracket that closes in mid-sentence.
+    let after = at + 2;
+    while (CLOSERS.has(tokens[after]?.key ?? '')) after++;
+    const follower = tokens[after];
+    return follower === undefined || follower.block !== token.block || (follower.spaced && beginsSentence(follower) && follower.shape !== Shape.Punctuation);
+  }
+  return (next.spaced || next.shape === Shape.Mark) && beginsSentence(next);
 }
 
 /** `"A."` ends a sentence unless a reporting clause follows. */

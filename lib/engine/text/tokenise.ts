@@ -123,7 +123,7 @@ function readWord(text: string, start: number, limit: number, spaced: boolean, b
   let key = text.slice(start, end).toLowerCase();
   if (inner) key = key.replace(/[’‘ʼ`´]/g, "'").replace(/[‐‑]/g, '-');
   const dotted = end < limit && text.charCodeAt(end) === PERIOD;
-  if (dotted && (abbreviations.has(key) || (letters === 1 && capitals === 1 && end - start === 1) || (inner && DOTTED.test(key)))) end++;
+  if (dotted && (abbreviations.has(key) || (inner && abbreviations.has(key.slice(key.lastIndexOf('-') + 1))) || (letters === 1 && capitals === 1 && end - start === 1) || (inner && DOTTED.test(key)))) end++;
   return makeToken(start, end, shapeOf(letters, capitals, firstCapital), key, spaced, block);
 }
 

@@ -13,8 +13,7 @@ const NOUNS = new Set(
     boasts, vows, vow, pledges, calls, call, calls for, call for, tweets, replies, posts, praise, blame, reads, read, challenges, attacks, plans to
     appeals for, appeals to, commands, counters, objects, protests, regrets, trusts, expresses, blasts, slams, begins, welcomed, states, projects
     proposals, views, wonders, worries, worry, concerns, demands, want, wants, reminder, raves, murmurs, sighs, laments, questions, addresses
-    influences, sees, tells of, write, writing, feeling, saying, warning, thinking, opening, ruling, beginning, reporting, polling, telling, offering
-    meaning, posting, expected, added, directed, related, reported, stated, alleged, proposed, welcome, worried, projected, written, accused
+    influences, sees, tells of, write, feeling, warning, ruling, expected, added, directed, related, reported, stated, alleged, proposed, welcome, worried, projected, written, accused
   `),
 );
 

@@ -52,6 +52,7 @@ export const EN_GRAMMAR: Grammar = {
     inc ltd co corp bros llc plc
     jan feb mar apr jun jul aug sept sep oct nov dec tue tues thu thurs fri a.m p.m e.g i.e cf al ca approx est u.s u.k u.n e.u
     d.c
+    ft nev r-mo d-mo r-ill d-ill r-wash d-wash r-ore d-ore r-miss d-miss r-nev d-nev
     ala ariz ark calif colo conn fla ga ind kan ky la md mich minn mont neb nev okla pa tenn tex va vt wis wyo n.y n.j n.h n.c n.d
     s.c s.d
     w.va n.m r.i ont que alta sask b.c n.s.w qld vic tas ave blvd rd hwy bldg apt rm figs avg ext tel rs bhd sdn ph.d m.d b.a m.a
