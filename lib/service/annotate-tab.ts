@@ -13,7 +13,7 @@ export async function annotateTab(tabId: number): Promise<PageState> {
   const url = await addressOf(tabId);
   if (url && isInternal(url)) return { status: 'internal' };
   if (!(await injectAnnotator(tabId))) {
-    if (!/^https?:/.test(url)) return url ? { status: 'internal' } : { status: 'no-permission', origin: '' };
+    if (!/^https?:/.test(url)) return { status: 'internal' };
     return { status: 'no-permission', origin: new URL(url).origin };
   }
   try {

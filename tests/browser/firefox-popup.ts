@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { evaluateInChrome } from './firefox-chrome-scope';
 import { pageExpression } from './page-expression';
 import type { Surface } from './petik-browser';
+import { waitFor } from './wait-for';
 
 const PANEL = `document.querySelector('browser.webextension-popup-browser')`;
 
@@ -38,12 +39,8 @@ const inPopup = (expression: string): string => `new Promise((resolve, reject) =
 
 /** Waits for the real popup at the toolbar. Throws when it does not open within five seconds. */
 export async function firefoxPopup(browser: Browser): Promise<Surface> {
-  for (let attempt = 0; ; attempt += 1) {
-    const address = await evaluateInChrome(browser, `String(${PANEL}?.currentURI.spec)`);
-    if (address.startsWith('moz-extension:')) break;
-    if (attempt === 100) throw new Error('Firefox did not open the popup.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const address = () => evaluateInChrome(browser, `String(${PANEL}?.currentURI.spec)`);
+  await waitFor('the popup to open', address, (shown) => shown.startsWith('moz-extension:'), 5000);
   const evaluate: Surface['evaluate'] = async (run, ...args) =>
     JSON.parse(await evaluateInChrome(browser, inPopup(pageExpression(run, args))));
   return {
@@ -51,8 +48,16 @@ export async function firefoxPopup(browser: Browser): Promise<Surface> {
     async press(selector) {
       await evaluateInChrome(browser, inPopup(`clickAsUser(${JSON.stringify(selector)})`));
     },
-    async close() {
-      await evaluateInChrome(browser, `${PANEL}?.closest('panel')?.hidePopup()`);
-    },
+    close: () => closeFirefoxPopup(browser),
   };
+}
+
+/** Closes the popup if it is open: a click on the toolbar button would close it too, and not open another. */
+export async function closeFirefoxPopup(browser: Browser): Promise<void> {
+  const close = `(() => { const panel = ${PANEL}; panel?.closest('panel')?.hidePopup(); return String(panel === null); })()`;
+  await waitFor(
+    'the popup to close',
+    () => evaluateInChrome(browser, close),
+    (closed) => closed === 'true',
+  );
 }

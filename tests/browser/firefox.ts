@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.ci/browsers.mjs';
 import { evaluateInChrome } from './firefox-chrome-scope';
-import { firefoxPopup } from './firefox-popup';
+import { closeFirefoxPopup, firefoxPopup } from './firefox-popup';
 import type { LaunchOptions, PetikBrowser } from './petik-browser';
 import { waitFor } from './wait-for';
 
@@ -39,16 +39,18 @@ export async function launchFirefox({ extension, profile, headless = true }: Lau
     name: 'firefox',
     version: await browser.version(),
     async openPage(url) {
+      if (!/^https?:/.test(url)) return await openUnseen(browser, url);
       const page = await browser.newPage();
       await page.goto(url);
       return page;
     },
     async openPopup(page) {
+      await closeFirefoxPopup(browser);
       await page.bringToFront();
       await evaluateInChrome(browser, clickAction(id));
       return await firefoxPopup(browser);
     },
-    openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${HOST}/${path}`),
+    openExtensionPage: (path) => openUnseen(browser, `moz-extension://${HOST}/${path}`),
     badgeText: () => evaluateInChrome(browser, readBadge(id)),
     takeExceptions: async () => JSON.parse(await evaluateInChrome(browser, readExceptions)),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -99,8 +101,8 @@ async function closeWelcome(browser: Browser): Promise<void> {
   );
 }
 
-/** The driver never learns that a page of an extension has loaded: ask the page itself. */
-async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+/** The driver never learns that a page of an extension or of Firefox itself has loaded: ask the page. */
+async function openUnseen(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(url, { timeout: 1000 }).catch(() => {});
   for (let attempt = 0; attempt < 200; attempt += 1) {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Starts to measure how long the page's main thread keeps its timers waiting, content scripts included. */
+/** Starts to measure, once the page has come to rest, how long its main thread keeps timers waiting, content scripts included. */
 export async function startHeartbeat(page: Page): Promise<void> {
   await page.evaluate(start);
 }
@@ -10,7 +10,7 @@ export async function longestPause(page: Page): Promise<number> {
   return (await page.evaluate('performance.petikLongest')) as number;
 }
 
-const start = `(() => {
+const start = `new Promise((resolve) => requestIdleCallback(resolve)).then(() => {
   let last = performance.now();
   performance.petikLongest = 0;
   const beat = () => {
@@ -20,4 +20,4 @@ const start = `(() => {
     setTimeout(beat, 5);
   };
   beat();
-})()`;
+})`;

@@ -18,9 +18,14 @@ const MEGABYTE = 1_000_000;
 /** Nobody notices a page that answers within this; machines that test are slow and have other work. ms. */
 const NOTICED_MS = 300;
 
+const INTERNAL = { chromium: 'chrome://version/', firefox: 'about:support' };
+
+const LONG = '/berita/panen-panjang-di-lembah-aruna/';
+const UNCLOSED = '/berita/tanda-yang-tidak-pernah-ditutup/';
+
 const pages = new Map([
-  ['/long/', longArticle(5 * MEGABYTE)],
-  ['/unclosed/', unclosedMarks(10_000)],
+  [LONG, longArticle(5 * MEGABYTE)],
+  [UNCLOSED, unclosedMarks(10_000)],
   ['/blank/', '<!doctype html><title></title>'],
 ]);
 
@@ -61,7 +66,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.close();
   });
 
-  it.each(['/long/', '/unclosed/'])('%s is annotated while the page stays quick', async (path) => {
+  it.each([LONG, UNCLOSED])('%s is annotated while the page stays quick', async (path) => {
     const { page, popup } = await ask(path);
     await waitFor(
       'the quotes',
@@ -94,7 +99,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   it('a page of the browser itself is told apart', async () => {
-    const page = await browser.openPage('about:blank');
+    const page = await browser.openPage(INTERNAL[name]);
     const popup = await browser.openPopup(page);
     await waitFor(
       'an answer',

@@ -26,6 +26,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   beforeAll(async () => {
     session = openSession(name);
     site = await serveSite(FIXTURES_ROOT);
+    browser = await session.start();
   });
   afterAll(async () => {
     await session.end();
@@ -33,11 +34,11 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   it('an article opened by the toolbar button stays annotated through a change of address', async () => {
-    browser = await session.start();
     const page = await browser.openPage(site.url(first.url));
     await page.waitForSelector('article');
-    await (await browser.openPopup(page)).close();
+    const opened = await browser.openPopup(page);
     await expectPainted(page, first);
+    await opened.close();
     await follow(page, '1043');
     await expectPainted(page, second);
     const popup = await browser.openPopup(page);
@@ -47,11 +48,24 @@ describe.each(BROWSERS)('in %s', (name) => {
       (quotes) => quotes.length > 0,
     );
     expect(listDifference(second.quotes.map(expectedQuoteLine), listed.map(listedQuoteLine))).toEqual([]);
-    await browser.close();
+  });
+});
+
+describe.each(BROWSERS)('in %s, where the site is allowed,', (name) => {
+  let session: Session;
+  let browser: PetikBrowser;
+  let site: Site;
+  beforeAll(async () => {
+    session = openSession(name);
+    site = await serveSite(FIXTURES_ROOT);
+    browser = await session.start(true);
+  });
+  afterAll(async () => {
+    await session.end();
+    await site.close();
   });
 
   it('a single-page site is annotated there and back again', async () => {
-    browser = await session.start(true);
     const page = await browser.openPage(site.url(list.url));
     await page.waitForSelector('.card a');
     await expectPainted(page, list);

@@ -29,7 +29,7 @@ describe('annotateTab', () => {
     ['a page of the browser', 'chrome://settings/', { status: 'internal' }],
     ['a site without access', 'https://warta.example/1', { status: 'no-permission', origin: 'https://warta.example' }],
     ['a local file without access', 'file:///a.html', { status: 'internal' }],
-    ['an address that is hidden from it', undefined, { status: 'no-permission', origin: '' }],
+    ['an address that is hidden from it', undefined, { status: 'internal' }],
   ])('%s', async (_, url, state) => {
     tabs.refuse = true;
     expect(await annotateTab(await openTab(url))).toEqual(state);
