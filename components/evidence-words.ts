@@ -13,10 +13,35 @@ const SOURCE_KEYS: Record<MentionKind, TextKey> = {
   unnamed: 'evidenceUnnamed',
 };
 
+/** The engine's rules in words; `$1` is the reporting word. */
+const RULE_KEYS: Readonly<Record<string, TextKey | undefined>> = {
+  'quote-cue-source': 'ruleQuoteCueSource',
+  'quote-source-cue': 'ruleQuoteSourceCue',
+  'quote-clitic': 'ruleQuoteClitic',
+  'source-cue-quote': 'ruleSourceCueQuote',
+  'according-to': 'ruleAccordingTo',
+  'source-cue-clause': 'ruleSourceCueClause',
+  'clause-cue-source': 'ruleClauseCueSource',
+};
+
+/** The rules that need no reporting word. */
+const CUELESS_RULE_KEYS: Readonly<Record<string, TextKey | undefined>> = {
+  colon: 'ruleColon',
+  'carried-over': 'ruleCarriedOver',
+  fragment: 'ruleFragment',
+};
+
+/** A rule in words; of one that is not known (stored by another version) only the reporting word, if there is one. */
+function explainRule(rule: string, cue: string | null): string[] {
+  const cueless = CUELESS_RULE_KEYS[rule];
+  if (cueless !== undefined) return [t(cueless)];
+  return cue === null ? [] : [t(RULE_KEYS[rule] ?? 'evidenceCue', cue)];
+}
+
 /** Why the quote was tied to its speaker, in short sentences. */
 export function explainEvidence(evidence: StoredEvidence, speaker: StoredSpeaker | null): string[] {
-  const { cue, source, sourceKind } = evidence;
-  const sentences = cue === null ? [] : [t('evidenceCue', cue)];
+  const { cue, source, sourceKind, rule } = evidence;
+  const sentences = explainRule(rule, cue);
   if (speaker === null) sentences.push(t('evidenceNoSpeaker'));
   else if (source === null || sourceKind === null) sentences.push(t('evidenceCarried', speaker.name));
   else sentences.push(t(SOURCE_KEYS[sourceKind], source, speaker.name));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type english from '@/public/_locales/en/messages.json';
 import { interfaceLanguage } from './language';
+import { formatNumber } from './numbers';
 
 /** Every text of the interface; both locales must have all (a test compares them). */
 export type TextKey = keyof typeof english;
@@ -18,7 +19,6 @@ export type CountKey = TextKey extends infer K ? (K extends `${infer Stem}_other
 
 /** The text for a count: picks `${key}_one` or `${key}_other` by the plural rules of the interface's language; `$1` is the number. */
 export function tn(key: CountKey, count: number): string {
-  const language = interfaceLanguage();
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
-  return t(`${key}_${form}` as TextKey, new Intl.NumberFormat(language).format(count));
+  const form = new Intl.PluralRules(interfaceLanguage()).select(count) === 'one' ? 'one' : 'other';
+  return t(`${key}_${form}` as TextKey, formatNumber(count));
 }

@@ -29,7 +29,7 @@ describe('the card of a quote', () => {
     expect(words('h2')).toBe('Rina Wulandariofficial');
     expect(words('.speaker-roles')).toBe('Menteri Pertanian · Wanasari');
     expect(words('.kind')).toBe('Direct quote');
-    expect(words('.evidence-line')).toContain('Reporting word: “ujarnya”. Its ending “nya” points back to Rina Wulandari.');
+    expect(words('.evidence-line')).toContain('“ujarnya” follows the quote. Its ending “nya” points back to Rina Wulandari.');
     expect(words('.evidence-line')).toContain('90%');
     expect(find('[role=dialog]').getAttribute('aria-labelledby')).toBe(find('h2').id);
   });

@@ -21,7 +21,7 @@ export function quoteView(change: Partial<QuoteView> = {}): QuoteView {
       source: 'nya',
       sourceKind: 'clitic',
       sentence: '“Harga beras akan turun,” ujarnya.',
-      rule: 'after-content',
+      rule: 'quote-clitic',
       confidence: 0.9,
     },
     saved: false,
