@@ -6,8 +6,9 @@ import { isInternal } from './tab-address';
 
 /**
  * Reads and annotates the page of a tab now, on the reader's wish. Answers as soon as the annotator runs there, mostly
- * with "reading", or says why it cannot. The tab's address is known only where Petik has access, by a click or a grant:
- * an unknown one is "no-permission" with an empty origin.
+ * with "reading", or says why it cannot. The
+ * click on the toolbar button makes the tab's address known, but Chromium keeps those of its own pages to itself: a page
+ * without an address is one of them.
  */
 export async function annotateTab(tabId: number): Promise<PageState> {
   const url = await addressOf(tabId);
