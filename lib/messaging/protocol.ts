@@ -22,8 +22,6 @@ export interface ArticleReply {
   readonly marks: Marks;
 }
 
-export type { WriteResult };
-
 /** All messages between contexts. The background answers the first group, the content script of a tab the second. */
 interface Protocol {
   /** Content script: this is the article on my page; analyse and store it. */
