@@ -27,7 +27,7 @@ export interface NameCandidate {
 export function findNameCandidates(tokens: readonly Token[], lexicon: Lexicon, cueSideAt: CueSideAt): NameCandidate[] {
   const { grammar } = lexicon.pack;
   const headsFirst = grammar.heads === 'first';
-  const stretches = findNameStretches(tokens, headsFirst, cueSideAt);
+  const stretches = findNameStretches(tokens, lexicon.pack, cueSideAt);
   const starts = new Set<number>();
   const inside = new Set<number>();
   const stretched = new Set<number>();
@@ -134,7 +134,7 @@ function weigh(
   }
   if (isAge(tokens, last)) weight += 3;
   const next = cueSideAt(last + 1) ?? cueSideAt(last + 2);
-  if (next === 'before' || next === 'either') weight += head.opens && words === 1 ? 3 : 2;
+  if (next === 'before' || next === 'either') weight += words === 1 && headsFirst ? 3 : 2;
   const previous = cueSideAt(first - 1);
   if (previous === 'after' || previous === 'either') weight += 3;
   const left = tokens[first - 1];
@@ -143,7 +143,7 @@ function weigh(
     if (left.tags & Tag.Determiner && !headsFirst) weight -= 2;
   }
   if (words > 1 && !(head.tags & NAME) && !head.opens) weight += headsFirst ? 2 : 1;
-  if (words === 1 && head.opens) weight -= 1;
+  if (words === 1 && head.opens && weight < 3) weight -= 1;
   return weight;
 }
 

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '@/lib/model/language-pack';
 import { INSTITUTION, NAME, TITLE, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
 import type { CueSideAt } from './name-candidates';
@@ -34,7 +35,13 @@ export interface NameStretch {
  * the lexicons, by what the article itself shows (lower-case uses, places after prepositions, words that speak) and by
  * the order of heads in the language. One walk; in text order, without overlaps.
  */
-export function findNameStretches(tokens: readonly Token[], headsFirst: boolean, cueSideAt: CueSideAt): NameStretch[] {
+export function findNameStretches(
+  tokens: readonly Token[],
+  { grammar, names }: LanguagePack,
+  cueSideAt: CueSideAt,
+): NameStretch[] {
+  const headsFirst = grammar.heads === 'first';
+  const particles = new Set(names.particles);
   const article: ArticleWords = {
     common: commonWords(tokens),
     spoken: speakingWords(tokens, cueSideAt),
@@ -44,7 +51,7 @@ export function findNameStretches(tokens: readonly Token[], headsFirst: boolean,
   const stretches: NameStretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens, at, article)) continue;
-    const last = readName(tokens, at, headsFirst);
+    const last = readName(tokens, at, headsFirst, particles);
     const first = headsFirst
       ? splitFromHead(tokens, withoutTitleWords(tokens, at, last, article), last)
       : endsInInstitution(tokens, last)
@@ -130,7 +137,7 @@ function mayBegin(tokens: readonly Token[], at: number, { common, spoken }: Arti
     return token.span > 1 && isCapital(token) && (token.tags & NAME) !== 0 && !(token.tags & NOT_NAME);
   // "H. Surya": an honorific of one letter is no initial.
   if (isInitial(token) && !(token.tags & NAME)) return !(token.tags & Tag.Honorific) && isNameAhead(tokens, at);
-  if (spoken.has(token.key)) return true;
+  if (spoken.has(token.key) && !(token.tags & (Tag.Place | Tag.Demonym | Tag.Other) && !(token.tags & NAME))) return true;
   if (token.tags & NAME) {
     if (!(token.tags & NOT_NAME)) return !(token.opens && token.tags & Tag.Function && !isNameAhead(tokens, at));
     // "Jackson", "Washington", "Agung": a name beside names and titles, else the other thing.
@@ -163,51 +170,44 @@ const isNameAhead = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Last token of the name that begins at `first`. Once begun, a name takes all capitalised words that are no title or institution. */
-function readName(tokens: readonly Token[], first: number, headsFirst: boolean): number {
+function readName(tokens: readonly Token[], first: number, headsFirst: boolean, particles: ReadonlySet<string>): number {
   const block = (tokens[first] as Token).block;
   let last = first + Math.max(0, (tokens[first] as Token).span - 1);
   let given = ((tokens[first] as Token).tags & Tag.Given) !== 0;
   for (let at = last + 1; at - first < LONGEST_NAME; at++) {
     const token = tokens[at];
-    if (!token || token.block !== block) break;
-    if (token.tags & Tag.Particle && token.shape === Shape.Lower && isCapital(tokens[at + 1]) && tokens[at + 1]?.block === block)
-      continue;
-    if (!isCapital(token) || token.opens) break;
-    if (isInitial(token)) {
-      last = at;
-      continue;
-    }
-    const { tags } = token;
-    if (tags & NAME && !(tags & (TITLE | Tag.Public | Tag.Pronoun))) {
-      given ||= (tags & Tag.Given) !== 0;
-      last = at;
-      continue;
-    }
-    if (token.shape === Shape.Caps) break;
-    if (!(tags & (NOT_NAME | Tag.Function))) last = at;
-    // "Denzel Washington", "Vinsen Kia Beda", "Gitadi Tegas": a common word at the end of a name.
-    // "Constance Abbot", "Earl King": an office as a family name.
-    else if (
-      given &&
-      at === first + 1 &&
-      token.span === 1 &&
-      tags & TITLE &&
-      !(tags & Tag.Modifier) &&
-      !isCapital(tokens[at + 1]) &&
-      !headsFirst
-    )
-      last = at;
-    else if (
-      token.span === 1 &&
-      !(tags & (TITLE | INSTITUTION | Tag.Unit | Tag.Head)) &&
-      (headsFirst
-        ? !(tags & (Tag.Other | Tag.Demonym)) || (given && at === first + 1 && !isCapital(tokens[at + 1]))
-        : given && at === first + 1 && !isCapital(tokens[at + 1]))
-    )
-      last = at;
-    else break;
+    if (!token || token.block !== block || token.opens) break;
+    const next = tokens[at + 1];
+    if (token.shape === Shape.Lower && particles.has(token.key) && isCapital(next) && next?.block === block) continue;
+    const isArabic = token.shape === Shape.Mixed && particles.has(token.key.split('-')[0] as string); // "al-Assad"
+    if (!isArabic && !isNamePart(tokens, at, headsFirst, given && at === first + 1)) break;
+    given ||= (token.tags & Tag.Given) !== 0;
+    last = at;
   }
   return last;
+}
+
+/**
+ * Whether a token inside a run of capitals carries on a name.
+ * @param isSecond whether it is the word after a given name
+ */
+function isNamePart(tokens: readonly Token[], at: number, headsFirst: boolean, isSecond: boolean): boolean {
+  const token = tokens[at] as Token;
+  const { tags, shape } = token;
+  if (!isCapital(token)) return false;
+  if (isInitial(token)) return true;
+  if (shape === Shape.Caps && token.key.length <= 2 && !(tags & (INSTITUTION | Tag.Place)) && isNameAhead(tokens, at))
+    return true;
+  if (tags & NAME && !(tags & (TITLE | Tag.Public | Tag.Pronoun))) return true;
+  if (shape === Shape.Caps) return false;
+  if (!(tags & (NOT_NAME | Tag.Function))) return true;
+  if (token.span !== 1) return false;
+  const endsRun = !isCapital(tokens[at + 1]);
+  // "Constance Abbot", "Earl King": an office as a family name.
+  if (tags & TITLE) return isSecond && endsRun && !headsFirst && !(tags & Tag.Modifier);
+  if (tags & (INSTITUTION | Tag.Unit | Tag.Head)) return false;
+  // "Denzel Washington", "Vinsen Kia Beda", "Gitadi Tegas": a place or common word in a name.
+  return headsFirst ? !(tags & (Tag.Other | Tag.Demonym)) || (isSecond && endsRun) : isSecond && endsRun;
 }
 
 /**

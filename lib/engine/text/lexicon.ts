@@ -24,10 +24,9 @@ export interface Lexicon {
 }
 
 /** The words of a language's clause grammar, for look-up by token key. */
-export type ClauseWords = { readonly [Field in Exclude<keyof ClauseGrammar, 'presentEndings' | 'pastEndings' | 'adverbEndings'>]: ReadonlySet<string> } & Pick<
-  ClauseGrammar,
-  'presentEndings' | 'pastEndings' | 'adverbEndings'
->;
+export type ClauseWords = {
+  readonly [Field in Exclude<keyof ClauseGrammar, 'presentEndings' | 'pastEndings' | 'adverbEndings'>]: ReadonlySet<string>;
+} & Pick<ClauseGrammar, 'presentEndings' | 'pastEndings' | 'adverbEndings'>;
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
@@ -42,8 +41,10 @@ const keysOf = (form: string): string[] =>
 
 /** Indexes a pack once; later calls with the same pack are free. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
-  let lexicon = compiled.get(pack);
-  if (!lexicon) compiled.set(pack, (lexicon = compile(pack)));
+  const known = compiled.get(pack);
+  if (known) return known;
+  const lexicon = compile(pack);
+  compiled.set(pack, lexicon);
   return lexicon;
 }
 
@@ -121,7 +122,14 @@ function compile(pack: LanguagePack): Lexicon {
     pastEndings: clauses.pastEndings,
     adverbEndings: clauses.adverbEndings,
   };
-  return { pack, words, phrases, cues, clauses: clauseWords, abbreviations: new Set(grammar.abbreviations.map((form) => keysOf(form)[0] ?? form)) };
+  return {
+    pack,
+    words,
+    phrases,
+    cues,
+    clauses: clauseWords,
+    abbreviations: new Set(grammar.abbreviations.map((form) => keysOf(form)[0] ?? form)),
+  };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -60,7 +60,13 @@ export function splitSentences(
 
 /** Whether what follows can begin a sentence. */
 function beginsSentence(token: Token | undefined): boolean {
-  return token === undefined || isCapital(token) || token.shape === Shape.Mark || token.shape === Shape.Number || (token.shape === Shape.Punctuation && token.key !== ',' && token.key !== ';');
+  return (
+    token === undefined ||
+    isCapital(token) ||
+    token.shape === Shape.Mark ||
+    token.shape === Shape.Number ||
+    (token.shape === Shape.Punctuation && token.key !== ',' && token.key !== ';')
+  );
 }
 
 function endsAt(tokens: readonly Token[], at: number): boolean {
@@ -75,7 +81,11 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
     let after = at + 2;
     while (CLOSERS.has(tokens[after]?.key ?? '')) after++;
     const follower = tokens[after];
-    return follower === undefined || follower.block !== token.block || (follower.spaced && beginsSentence(follower) && follower.shape !== Shape.Punctuation);
+    return (
+      follower === undefined ||
+      follower.block !== token.block ||
+      (follower.spaced && beginsSentence(follower) && follower.shape !== Shape.Punctuation)
+    );
   }
   return (next.spaced || next.shape === Shape.Mark) && beginsSentence(next);
 }
@@ -91,7 +101,8 @@ function endsAfterQuotation(tokens: readonly Token[], quotation: Quotation, isCu
   if (next.shape === Shape.Mark) return true;
   for (let i = quotation.last + 1; i <= quotation.last + REPORTING_REACH; i++) {
     const token = tokens[i];
-    if (token === undefined || token.block !== closing.block || token.shape === Shape.Mark || TERMINALS.has(token.key)) return true;
+    if (token === undefined || token.block !== closing.block || token.shape === Shape.Mark || TERMINALS.has(token.key))
+      return true;
     if (isCueAt(i)) return !endsClause(tokens, i);
   }
   return true;

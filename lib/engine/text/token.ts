@@ -1,11 +1,13 @@
 /** What a token looks like; the engine reads case and marks from here, never from the text again. */
-export const enum Shape {
+export enum Shape {
   /** A word in lower case, or in a script without case. */
   Lower,
   /** A word that begins with a capital ("Kim", "McCain", "O'Brien"). */
   Title,
   /** Two or more capitals and nothing else ("KPK", "U.S."), or one capital alone ("M", "J."). */
   Caps,
+  /** Begins in lower case and has a capital: "al-Assad", "se-Indonesia", "iPhone". */
+  Mixed,
   Number,
   /** A glyph that may open or close a quotation. */
   Mark,
@@ -36,4 +38,5 @@ export interface Token {
 }
 
 export const isWord = (token: Token | undefined): boolean => token !== undefined && token.shape <= Shape.Number;
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.shape === Shape.Title || token.shape === Shape.Caps);
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (token.shape === Shape.Title || token.shape === Shape.Caps);

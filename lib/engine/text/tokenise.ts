@@ -6,7 +6,7 @@ const DIGIT = /\p{Nd}/u;
 const UPPER = /\p{Lu}|\p{Lt}/u;
 const SPACE = /\s/u;
 
-const enum Kind {
+enum Kind {
   Letter,
   Digit,
   Space,
@@ -63,7 +63,9 @@ export function tokenise(text: string, blocks: readonly Span[], abbreviations: R
         at += width(code);
         continue;
       }
-      const token = isWordKind(kind) ? readWord(text, at, end, spaced, block, abbreviations) : readSign(text, at, end, kind, spaced, block);
+      const token = isWordKind(kind)
+        ? readWord(text, at, end, spaced, block, abbreviations)
+        : readSign(text, at, end, kind, spaced, block);
       tokens.push(token);
       at = token.end;
       spaced = false;
@@ -85,7 +87,14 @@ const makeToken = (start: number, end: number, shape: Shape, key: string, spaced
   opens: false,
 });
 
-function readWord(text: string, start: number, limit: number, spaced: boolean, block: number, abbreviations: ReadonlySet<string>): Token {
+function readWord(
+  text: string,
+  start: number,
+  limit: number,
+  spaced: boolean,
+  block: number,
+  abbreviations: ReadonlySet<string>,
+): Token {
   let end = start;
   let letters = 0;
   let capitals = 0;
@@ -123,7 +132,14 @@ function readWord(text: string, start: number, limit: number, spaced: boolean, b
   let key = text.slice(start, end).toLowerCase();
   if (inner) key = key.replace(/[’‘ʼ`´]/g, "'").replace(/[‐‑]/g, '-');
   const dotted = end < limit && text.charCodeAt(end) === PERIOD;
-  if (dotted && (abbreviations.has(key) || (inner && abbreviations.has(key.slice(key.lastIndexOf('-') + 1))) || (letters === 1 && capitals === 1 && end - start === 1) || (inner && DOTTED.test(key)))) end++;
+  if (
+    dotted &&
+    (abbreviations.has(key) ||
+      (inner && abbreviations.has(key.slice(key.lastIndexOf('-') + 1))) ||
+      (letters === 1 && capitals === 1 && end - start === 1) ||
+      (inner && DOTTED.test(key)))
+  )
+    end++;
   return makeToken(start, end, shapeOf(letters, capitals, firstCapital), key, spaced, block);
 }
 
@@ -141,8 +157,9 @@ const isCapitalCode = (code: number): boolean => (code < 128 ? code >= 65 && cod
 function shapeOf(letters: number, capitals: number, firstCapital: boolean): Shape {
   if (letters === 0) return Shape.Number;
   if (capitals === 0) return Shape.Lower;
-  // "KPUs" counts as capitals; "al-Assad" and "eBay" as capitalised.
-  return firstCapital && (capitals === letters || (letters > 3 && letters - capitals <= 1)) ? Shape.Caps : Shape.Title;
+  if (!firstCapital) return Shape.Mixed;
+  // "KPUs" counts as capitals.
+  return capitals === letters || (letters > 3 && letters - capitals <= 1) ? Shape.Caps : Shape.Title;
 }
 
 /** "'s" ends a name: "Trump's". */

@@ -104,7 +104,9 @@ const clauseBreakers = phrases(`
 `);
 
 const titleConnectors = [
-  ...words(`dan serta untuk bidang urusan pada di dari ke sekaligus merangkap atas tentang antar non & bagian seksi tingkat wilayah kawasan asal of for and the`),
+  ...words(
+    `dan serta untuk bidang urusan pada di dari ke sekaligus merangkap atas tentang antar non & bagian seksi tingkat wilayah kawasan asal of for and the`,
+  ),
   ...phrases(`yang juga`),
 ];
 

@@ -72,6 +72,7 @@ const family = words(`
 const particles = words(`bin binti van von de der den da dos du la le el al ibn ter bint`);
 
 const others = phrases(`
+  al-qaeda, al qaeda, hamas, hizbullah, hezbollah, taliban, isis, houthi, boko haram, jamaah islamiyah, jemaah islamiyah, garda revolusi, raker, rakernas, rapimnas, munas, mukernas, kongres, muktamar, konferensi,
   januari, februari, pebruari, maret, april, mei, juni, juli, agustus, september, oktober, november, nopember, desember, senin, selasa, rabu, kamis, jumat, jum'at, sabtu, minggu, ahad, kliwon, legi, pahing, pon, wage, wib, wita, wit, gmt
   islam, kristen, katolik, protestan, hindu, buddha, budha, konghucu, khonghucu, yahudi, syiah, sunni, ahmadiyah, muslim, muslimah, nasrani, tuhan, allah, nabi, rasulullah, yesus, yesus kristus, al quran, al-quran, alquran, injil, alkitab, taurat, hadis, sunah, salafi, wahabi, aswaja
   idul fitri, idulfitri, idul adha, iduladha, lebaran, ramadan, ramadhan, syawal, muharram, zulhijah, dzulhijjah, rajab, syaban, rabiul awal, maulid, maulid nabi, isra mikraj, isra miraj, natal, nataru, tahun baru, imlek, cap go meh, nyepi, galungan, waisak, paskah, jumat agung, kenaikan isa almasih, sumpah pemuda, hari kemerdekaan, hut ri, hari pahlawan, hari buruh, may day, hari kartini, hari ibu, hari santri, hari lahir pancasila, kebangkitan nasional, kesaktian pancasila, reformasi, orde baru, orde lama, supersemar, g30s, g30s/pki, tragedi kanjuruhan, malari, bom bali
@@ -118,14 +119,24 @@ const more = words(`
 `);
 
 /** Public figures known by one word or by initials. */
-const oneWord = words(`
+const oneWord = [
+  ...phrases(
+    `gus dur, cak imin, bung tomo, bung karno, bung hatta, pak harto, gus ipul, gus yahya, gus miftah, bang yos, cak nun`,
+  ),
+  ...words(`
   jokowi sby ahy jk ahok ical habibie gibran kaesang prabowo anies ganjar mahfud megawati puan risma khofifah luhut zulhas imin bahlil sutan sjahrir soekarno soeharto
   obama trump biden putin zelenskyy netanyahu erdogan macron merkel modi messi ronaldo
-`);
+`),
+];
 
 export const names: NameLexicon = {
   male,
   female,
   other: [...other, ...more],
   family: [...family, ...oneWord],
-  particles, places, placeHeads, demonyms, others };
+  particles,
+  places,
+  placeHeads,
+  demonyms,
+  others,
+};

@@ -118,4 +118,13 @@ const descriptions = phrases(`
   pengamen, pemulung, gelandangan, tersangka, terdakwa, terpidana, narapidana, napi, anak muda, pemuda, pemudi, remaja, lansia, ketua rt, ketua rw, kader posyandu, relawan, sukarelawan
 `);
 
-export const titles: TitleLexicon = { offices, ranks, posts, occupations: [...occupations, ...moreOccupations], descriptions, honorifics, modifiers, degrees };
+export const titles: TitleLexicon = {
+  offices,
+  ranks,
+  posts,
+  occupations: [...occupations, ...moreOccupations],
+  descriptions,
+  honorifics,
+  modifiers,
+  degrees,
+};
