@@ -73,7 +73,6 @@ export function clauseReport(
     const from = clauseStart(tokens, source.first - 1, sentence, taken);
     return make([[from, source.first - 1]], 'clause-cue-source');
   }
-  if (!source && entry.source === 'either') source = null;
   if (!source && entry.force === 'stance') return null;
 
   let from = cue.last + 1;
@@ -91,6 +90,7 @@ export function clauseReport(
   }
   const end = clauseEnd(scene, from, sentence, cue, nextCue);
   const fragments = inSpan(from, end);
+  if (!scene.headsFirst && fragments.length === 0 && !framed(scene, cue, complementiser, source, sentence)) return null;
   if (complementiser >= 0 && (entry.report !== 'clause' || entry.addressee || complementiser === from || isAddressee(scene, from, complementiser))) from = complementiser;
   else if (entry.report === 'none' || entry.force === 'stance' || entry.report === 'complementiser') {
     if (fragments.length === 0) return null;
@@ -103,6 +103,24 @@ export function clauseReport(
   if (tokens[from]?.key === ':') from++;
   if (from >= sentence.end) return null;
   return make([[from, clauseEnd(scene, from, sentence, cue, nextCue)]], 'source-cue-clause');
+}
+
+/** In languages with verb groups: whether what follows a cue has the form that the cue reports without marks. */
+function framed({ tokens, words }: Scene, cue: Cue, complementiser: number, source: SourceSpan | null, sentence: Sentence): boolean {
+  if (!source) return false;
+  const { report, addressee } = cue.entry;
+  if (report === 'clause') return true;
+  const from = cue.last + 1;
+  if (complementiser >= 0 && (complementiser === from || (addressee && complementiser - from <= 8) || (tokens[from] as Token).tags & (Tag.Adjunct | Tag.PlacePreposition))) {
+    return report !== 'none' || (tokens[complementiser] as Token).tags === Tag.Complementiser;
+  }
+  if (report !== 'infinitive') return false;
+  for (let at = from; at < sentence.end && at - from < CUE_TO_QUOTE; at++) {
+    const token = tokens[at] as Token;
+    if (words.infinitives.has(token.key)) return true;
+    if (token.key === ',' || token.quotation >= 0) return false;
+  }
+  return false;
 }
 
 /** Whether a finite clause of its own follows the cue of "…, X said". */

@@ -1,10 +1,11 @@
 import type { Quotation } from '../quotation/pair-marks';
 import type { Sentence } from '../text/sentences';
-import { isWord, type Token } from '../text/token';
+import { isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import { clauseReport } from './clause-reports';
 import { clauseAfter, clauseBefore, continuesAfter } from './direct-quotes';
 import type { Scene, SourceSpan } from './find-source';
+import { clauseSubject } from './find-subject';
 import { phraseTo } from './noun-phrase';
 import { readCues } from './read-cues';
 import type { Report, State } from './report';
@@ -66,6 +67,9 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
     }
   }
 
+  state.pending = introduction(scene, sentence, number, cues, sources, taken);
+  if (state.pending?.cue) taken.add(state.pending.cue);
+
   // Clauses that cues report, with the fragments quoted in them.
   for (const [at, cue] of cues.entries()) {
     if (taken.has(cue)) continue;
@@ -76,11 +80,6 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
     for (const index of report.quotations) used.add(index);
     state.reports.push(report);
   }
-
-  // `He said:` at a paragraph's end introduces what opens the next one.
-  const last = tokens[sentence.end - 1];
-  const cue = cues.findLast((candidate) => sources.get(candidate));
-  state.pending = last?.key === ':' && last.quotation < 0 && cue && !taken.has(cue) && cue.entry.force === 'speech' ? { cue, source: sources.get(cue) ?? null, sentence: number } : null;
 
   // What is left: utterances without a clause of their own, and quoted fragments.
   for (const index of inside) {
@@ -107,6 +106,23 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
       sentence: number,
     });
   }
+}
+
+/** `He said:` or `He gave his reasons:` at a paragraph's end introduces what opens the next one. */
+function introduction(
+  scene: Scene,
+  sentence: Sentence,
+  number: number,
+  cues: readonly Cue[],
+  sources: ReadonlyMap<Cue, SourceSpan | null>,
+  taken: ReadonlySet<Cue>,
+): State['pending'] {
+  const last = scene.tokens[sentence.end - 1];
+  if (last?.key !== ':' || last.quotation >= 0 || scene.tokens[sentence.end]?.shape !== Shape.Mark) return null;
+  const cue = cues.findLast((candidate) => sources.get(candidate) && candidate.entry.force === 'speech' && !taken.has(candidate));
+  if (cue) return { cue, source: sources.get(cue) ?? null, sentence: number };
+  const subject = scene.headsFirst ? null : clauseSubject(scene, sentence, sentence.end - 1);
+  return subject ? { cue: null, source: subject, sentence: number } : null;
 }
 
 /** The quotation that opens a paragraph after one that ended in a reporting clause and a colon. */

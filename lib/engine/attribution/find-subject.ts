@@ -45,6 +45,7 @@ export function isNounUse(scene: Scene, cue: Cue): boolean {
   const before = tokens[cue.first - 1];
   if (!before || before.quotation >= 0 || !isWord(before) || before.shape !== Shape.Lower || cue.last > cue.first) return false;
   if (words.possessives.has(before.key) || before.tags & Tag.Pronoun || words.relatives.has(before.key)) return false;
+  if (cue.entry.noun && words.infinitives.has(before.key)) return true;
   if (words.infinitives.has(before.key) || before.tags & (Tag.Adverb | Tag.Breaker)) return false;
   const participle = endsLike((tokens[cue.first] as Token).key, words.presentEndings);
   if (cue.entry.noun) {

@@ -23,12 +23,15 @@ export function joinReports(reports: readonly Report[], quotations: readonly Quo
       for (const index of report.quotations) ofQuotation.set(index, target);
       continue;
     }
-    if (near && !report.source && !report.cue) report.source = near.source;
+    const before = near ?? (attributed && report.rule === 'carried-over' && nextBlock(attributed, report, sentences) ? attributed : null);
+    if (before && !report.source && !report.cue) report.source = before.source;
     for (const index of report.quotations) ofQuotation.set(index, report);
-    if (report.source && report.cue?.entry.force !== 'stance') attributed = report;
+    if (report.source && report.source.kind !== 'relative' && report.source.kind !== 'clitic' && report.cue?.entry.force !== 'stance') attributed = report;
     joined.push(report);
   }
   return joined;
 }
+
+const nextBlock = (a: Report, b: Report, sentences: readonly Sentence[]): boolean => (sentences[a.sentence]?.block ?? 0) + 1 === sentences[b.sentence]?.block;
 
 const sameBlock = (a: Report, b: Report, sentences: readonly Sentence[]): boolean => sentences[a.sentence]?.block === sentences[b.sentence]?.block;

@@ -20,6 +20,7 @@ function isInner(scene: Scene, at: number): boolean {
   if (!isLower(token)) return !(token.opens && token.tags & (Tag.Function | Tag.Adverb | Tag.Pronoun) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group | Tag.Modifier | TITLE | NAME)));
   const { words } = scene;
   if (token.tags & (Tag.Pronoun | Tag.Complementiser) || words.relatives.has(token.key) || words.auxiliaries.has(token.key) || words.things.has(token.key)) return false;
+  if (words.conjunctions.has(token.key)) return true;
   if (scene.agentPrepositions.has(token.key)) return false;
   if (token.tags & Tag.Breaker && !(token.tags & (Tag.Determiner | Tag.Indefinite))) return false;
   return true;
@@ -137,7 +138,7 @@ function endsPhrase(scene: Scene, at: number, floor: number): boolean {
 export function phraseFrom(scene: Scene, from: number, limit: number, whole: boolean, afterVerb = false): SourceSpan | null {
   const { tokens, words } = scene;
   const opening = tokens[from];
-  if (!opening || from >= limit || opening.quotation >= 0) return null;
+  if (!opening || from >= limit || opening.quotation >= 0 || (opening.tags & Tag.Other && !opening.opens && !(opening.tags & NAME))) return null;
   if (opening.tags & Tag.Pronoun) return { first: from, last: from, kind: opening.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null };
   if (words.things.has(opening.key)) return { first: from, last: from, kind: 'thing', mention: null };
   const core = coreFrom(scene, from, limit, false, afterVerb);

@@ -54,7 +54,9 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
   }
   if (cue.entry.source === 'either' && (before?.key === ',' || (before?.quotation ?? -1) >= 0) && group === cue.first) {
     const inverted = sourceAfter(scene, cue, sentence);
-    if (inverted && inverted.kind !== 'thing' && endsAfter(scene, inverted.last + 1, sentence)) return inverted;
+    const after = inverted ? (tokens[inverted.last + 1] as Token | undefined) : undefined;
+    const ends = inverted !== null && (inverted.last + 1 >= sentence.end || after?.shape === Shape.Punctuation || (before?.key !== ',' && endsAfter(scene, inverted.last + 1, sentence)));
+    if (inverted && inverted.kind !== 'thing' && ends) return inverted;
   }
   return besideCue(scene, cue, sentence, earlier);
 }

@@ -39,5 +39,5 @@ export interface State {
   readonly used: Set<number>;
   readonly reports: Report[];
   /** The reporting clause that ended the last sentence with a colon. */
-  pending: { readonly cue: Cue; readonly source: SourceSpan | null; readonly sentence: number } | null;
+  pending: { readonly cue: Cue | null; readonly source: SourceSpan | null; readonly sentence: number } | null;
 }

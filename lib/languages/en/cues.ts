@@ -10,7 +10,7 @@ const NOUNS = new Set(
   phrases(`
     claims, claim, reports, report, states, remarks, comments, promises, promise, talks of, talks about, quotes, estimates, forecasts, forecast
     answers, cries, hopes, fears, fear, doubts, offers, offers to, orders, order, requests, request, notes, shouts, whispers, screams, chants
-    boasts, vows, vow, pledges, calls, call, calls for, call for, tweets, replies, posts, praise, blame, reads, read, challenges, attacks, plans to
+    boasts, vows, vow, pledges, calls, call, calls for, call for, tweets, replies, posts, praise, blame, challenges, attacks, plans to
     appeals for, appeals to, commands, counters, objects, protests, regrets, trusts, expresses, blasts, slams, begins, welcomed, states, projects
     proposals, views, wonders, worries, worry, concerns, demands, want, wants, reminder, raves, murmurs, sighs, laments, questions, addresses
     influences, sees, tells of, write, feeling, warning, ruling, expected, added, directed, related, reported, stated, alleged, proposed, welcome, worried, projected, written, accused
@@ -111,7 +111,7 @@ export const EN_CUES: readonly CueEntry[] = [
     summing up, pleading, begging, imploring, proclaim, proclaiming, profess, professing, aver, averring, posit, positing
     estimate that, estimating, ruling that, hint that, hinting, imply, implying, intimating, indicate, indicating
     advising, apologizing, apologising, swear, swearing, sworn, guarantee that, charge that, charged that, charges that
-    makes clear, made clear, make clear, making clear, makes it clear, made it clear, making it clear, make it clear
+    makes clear, made clear, makes that clear, made that clear, went on to say, goes on to say, continued to say, make clear, making clear, makes it clear, made it clear, making it clear, make it clear
     makes the case, made the case, making the case, makes the point, made the point, making the point
     let it be known, lets it be known, is adamant, was adamant, are adamant, were adamant, remained adamant
     was quoted as saying, were quoted as saying, is quoted as saying, as saying, as telling, as writing
