@@ -24,10 +24,10 @@ export interface CueEntry {
   readonly force: 'speech' | 'stance';
   /**
    * What may be reported without marks: a clause, with or without complementiser ("said he would", "mengatakan, …");
-   * a clause only after a complementiser ("complained that"); an infinitive ("vowed to", "bersumpah untuk"); or nothing,
-   * so that the cue only ever introduces quoted words ("called it “…”").
+   * a clause only after a complementiser ("complained that"); an infinitive ("vowed to", "bersumpah untuk"); an object
+   * ("accused him of lying", "called for an end"); or nothing, so that the cue only ever introduces quoted words ("called it “…”").
    */
-  readonly report: 'clause' | 'complementiser' | 'infinitive' | 'none';
+  readonly report: 'clause' | 'complementiser' | 'infinitive' | 'object' | 'none';
   /** The person spoken to stands between cue and content without a preposition ("told reporters that"); with one, he may after any cue. */
   readonly addressee?: boolean;
   /** The form is as often a noun ("claims", "reports"): it reports only right after somebody who can act. */

@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotation/pair-marks';
 import type { Sentence } from '../text/sentences';
 import { Tag } from '../text/tags';
-import { Shape, type Token } from '../text/token';
+import { isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import type { Scene, SourceSpan } from './find-source';
 import type { Report, Rule, State } from './report';
@@ -92,7 +92,7 @@ export function clauseReport(
   const fragments = inSpan(from, end);
   if (!scene.headsFirst && fragments.length === 0 && !framed(scene, cue, complementiser, source, sentence)) return null;
   if (complementiser >= 0 && (entry.report !== 'clause' || entry.addressee || complementiser === from || isAddressee(scene, from, complementiser))) from = complementiser;
-  else if (entry.report === 'none' || entry.force === 'stance' || entry.report === 'complementiser') {
+  else if (entry.report === 'none' || entry.force === 'stance' || entry.report === 'complementiser' || entry.report === 'object' && scene.headsFirst) {
     if (fragments.length === 0) return null;
   } else if (entry.addressee || ((tokens[from]?.tags ?? 0) & Tag.Adjunct) !== 0) {
     const past = afterAddressee(scene, from, sentence);
@@ -110,6 +110,7 @@ function framed({ tokens, words }: Scene, cue: Cue, complementiser: number, sour
   if (!source) return false;
   const { report, addressee } = cue.entry;
   if (report === 'clause') return true;
+  if (report === 'object') return source.kind !== 'thing' && cue.last + 2 < sentence.end && isWord(tokens[cue.last + 1]) && !words.conjunctions.has((tokens[cue.last + 1] as Token).key);
   const from = cue.last + 1;
   if (complementiser >= 0 && (complementiser === from || (addressee && complementiser - from <= 8) || (tokens[from] as Token).tags & (Tag.Adjunct | Tag.PlacePreposition))) {
     return report !== 'none' || (tokens[complementiser] as Token).tags === Tag.Complementiser;

@@ -10,8 +10,8 @@ const NOUNS = new Set(
   phrases(`
     claims, claim, reports, report, states, remarks, comments, promises, promise, talks of, talks about, quotes, estimates, forecasts, forecast
     answers, cries, hopes, fears, fear, doubts, offers, offers to, orders, order, requests, request, notes, shouts, whispers, screams, chants
-    boasts, vows, vow, pledges, calls, call, calls for, call for, tweets, replies, posts, praise, blame, challenges, attacks, plans to
-    appeals for, appeals to, commands, counters, objects, protests, regrets, trusts, expresses, blasts, slams, begins, welcomed, states, projects
+    boasts, vows, vow, pledges, calls, call, call for, tweets, replies, posts, praise, blame, challenges, attacks, plans to
+    appeals to, commands, counters, objects, protests, regrets, trusts, expresses, blasts, slams, begins, welcomed, states, projects
     proposals, views, wonders, worries, worry, concerns, demands, want, wants, reminder, raves, murmurs, sighs, laments, questions, addresses
     influences, sees, tells of, write, feeling, warning, ruling, expected, added, directed, related, reported, stated, alleged, proposed, welcome, worried, projected, written, accused
   `),
@@ -140,8 +140,8 @@ export const EN_CUES: readonly CueEntry[] = [
     `
     vow, vows, vowed, vowing, pledge to, pledges, pledged, pledging, threaten, threatens, threatened, threatening
     offers to, offered to, offering to, agrees to, agreed to, volunteered to, declines to say, declined to say
-    demanded, demands that, demanding, calls for, called for, calling for, appeals for, appealed for, appealing for
-    pressed for, pushed for, lobbied for, committed to, undertook
+    demands that, calls for, appeals for, appealing for
+    committed to, undertook
     `,
   ),
   ...cues(
@@ -152,6 +152,27 @@ export const EN_CUES: readonly CueEntry[] = [
     beseeched, besought, calls on, called on, calling on, calls upon, called upon, calling upon, appeals to
     appealed to, appealing to, challenges, challenged, challenging, dares, dared, invites, invited, inviting
     encourages, encouraged, encouraging, pressed, lobbied, entreated, enjoined
+    `,
+  ),
+
+  // Judgements and demands: what is judged or demanded is reported.
+  ...cues(
+    { source: 'before', force: 'speech', report: 'object' },
+    `
+    accuses, accused, accuse, accusing, blames, blamed, blame, blaming, dismisses, dismissed, dismissing, denounces
+    denounced, denounce, denouncing, decries, decried, decrying, condemns, condemned, condemn, condemning, slams, slammed
+    slamming, blasts, blasted, blasting, criticizes, criticized, criticize, criticizing, criticises, criticised, criticise
+    criticising, lambasts, lambasted, lambasting, lambastes, derides, derided, deriding, mocks, mocked, mocking, ridicules
+    ridiculed, ridiculing, praises, praised, praise, praising, hails, hailed, hailing, lauds, lauded, lauding, applauds
+    applauded, applauding, touts, touted, touting, rejects, rejected, rejecting, rebuffs, rebuffed, rebuts, rebutted
+    refutes, refuted, disputes, disputed, disputing, likens, likened, likening, warned of, warns of, warning of
+    warned against, warns against, warning against, complained of, complains of, complaining of, boasted of, boasts of
+    bragged about, joked about, expresses, expressed, expressing, voices, voiced, voicing, apologises for, apologized for
+    apologised for, refers to, referred to, refer to, referring to, alludes to, alluded to, alluding to, describes
+    described, describe, describing, defended, defending, spoke of, speaks of, speaking of, spoke about, speaks about
+    speaking about, talked about, talks about, talking about, insists on, insisted on, characterizes, characterized
+    portrays, portrayed, portraying, cites, cited, citing, demanded, demanding, calls for, called for, calling for
+    appeals for, appealed for, appealing for, pressed for, pushed for, lobbied for
     `,
   ),
 
@@ -168,61 +189,38 @@ export const EN_CUES: readonly CueEntry[] = [
   ...cues(
     { source: 'before', force: 'speech', report: 'none' },
     `
-    continuing, going on, go on, beginning, posting, reading, quotes, quoted, quoting, cites, cited, citing
-    puts it, put it, putting it, puts it this way, put it this way, put it like this, put it bluntly, puts it bluntly
-    calls, called, call, calling, calls it, called it, calling it, calls him, called him, calls her, called her
-    calls them, called them, calling him, calling her, calling them, describes, described, describe, describing
-    dubs, dubbed, dubbing, labelled, labeled, labelling, labeling, branded, branding, termed, terming
-    deems, deemed, deeming, dismisses, dismissed, dismissing, denounces, denounced, denounce, denouncing, decries
-    decried, decrying, condemns, condemned, condemn, condemning, slams, slammed, slamming, blasts, blasted, blasting
-    criticizes, criticized, criticize, criticizing, criticises, criticised, criticise, criticising, ripped
-    lambasts, lambasted, lambasting, lambastes, castigates, castigated, castigating, excoriates, excoriated, derides
-    derided, deriding, mocks, mocked, mocking, ridicules, ridiculed, ridiculing, disparaged, disparaging, belittled
-    attacked, attacking, assails, assailed, assailing, bashed, bashing, savaged, trashed, panned, faulted
-    praises, praised, praise, praising, hails, hailed, hailing, lauds, lauded, lauding, extols, extolled, applauds
-    applauded, applauding, commends, commended, commending, touts, touted, touting, congratulated, congratulating
-    celebrated, saluted, characterizes, characterized, characterizing, characterises, characterised
-    characterising, portrays, portrayed, portraying, depicts, depicted, depicting, painted, framed
-    likens, likened, likening, compares, compared, comparing, refers to, referred to, refer to, referring to, alludes to
-    alluded to, alluding to, accuses, accused, accuse, accusing, blames, blamed, blame, blaming, slated
-    rejects, rejected, rejecting, rebuffs, rebuffed, rebuts, rebutted, refutes, refuted, disputes, disputed, disputing
-    brushed off, shrugged off, waved off, laughed off, cast doubt, bristled, speaks of, spoke of, speaking of, speak of
-    talks of, talked of, talking of, talks about, talked about, talking about, spoke about, speaks about, speaking about
-    blurted, utters, uttered, uttering, voices, voiced, voicing, expresses, expressed, expressing, conveys, conveyed
-    offered, offering, scrawled, scribbled, penned, typed, phrased, worded
-    addressed, apologises for, apologized for, apologised for, tells of, told of, telling of, warned of, warns of
-    warning of, warned against, warns against, warning against, complained of, complains of, complaining of, boasted of
-    boasts of, bragged about, joked about, takes aim, took aim, taking aim, singled out, railed, railing, ranted
-    rants, raged against, seethes, seethed, singles out, summarizes, summarized, summarises, summarised, summed it up
-    sums it up, defended, defending, justified, justifying, insists on, insisted on, introduces, introduced
-    nicknamed, christened, hinted at, hints at, hinting at
-    `,
-  ),
-
-  // Belief, wish and feeling.
-  ...cues(
-    { source: 'either', force: 'stance', report: 'complementiser' },
-    `thinks, thought, believes, believed, feels, felt, fears, feared, hopes, hoped, worries, worried, frets, fretted, suspects, suspected`,
-  ),
-  ...cues(
-    { source: 'before', force: 'stance', report: 'complementiser' },
-    `
-    think, thinking, believe, believing, feel, feeling, fear that, fearing, hope that, hoping, worry, worrying, suspect that
-    suspecting, expects, expected that, expect, expecting, doubts, doubted, doubt that, doubting, assumes, assumed
-    assume, assuming, presumes, presumed, supposes, supposed, imagines, imagined, imagining, guesses, guessed
-    figured, judged, considered, considering, regards, regarded, sees, envisions, envisioned
+    continuing, going on, go on, beginning, posting, reading, quotes, quoted, quoting, puts it, put it, putting it
+    puts it this way, put it this way, put it like this, put it bluntly, puts it bluntly, calls, called, call, calling
+    calls it, called it, calling it, calls him, called him, calls her, called her, calls them, called them, calling him
+    calling her, calling them, dubs, dubbed, dubbing, labelled, labeled, labelling, labeling, branded, branding, termed
+    terming, deems, deemed, deeming, ripped, castigates, castigated, castigating, excoriates, excoriated, disparaged
+    disparaging, belittled, attacked, attacking, assails, assailed, assailing, bashed, bashing, savaged, trashed, panned
+    faulted, extols, extolled, commends, commended, commending, congratulated, congratulating, celebrated, saluted
+    characterizing, characterises, characterised, characterising, depicts, depicted, depicting, painted, framed, compares
+    compared, comparing, slated, brushed off, shrugged off, waved off, laughed off, cast doubt, bristled, speak of
+    talks of, talked of, talking of, blurted, utters, uttered, uttering, conveys, conveyed, offered, offering, scrawled
+    scribbled, penned, typed, phrased, worded, addressed, tells of, told of, telling of, takes aim, took aim, taking aim
+    singled out, railed, railing, ranted, rants, raged against, seethes, seethed, singles out, summarizes, summarized
+    summarises, summarised, summed it up, sums it up, justified, justifying, introduces, introduced, nicknamed, christened
+    hinted at, hints at, hinting at, `, ), // Belief, wish and feeling., ...cues(, { source: 'either', force: 'stance'
+    report: 'complementiser' }, `thinks, thought, believes, believed, feels, felt, fears, feared, hopes, hoped, worries
+    worried, frets, fretted, suspects, suspected`, ), ...cues(, { source: 'before', force: 'stance'
+    report: 'complementiser' }, `, think, thinking, believe, believing, feel, feeling, fear that, fearing, hope that
+    hoping, worry, worrying, suspect that, suspecting, expects, expected that, expect, expecting, doubts, doubted
+    doubt that, doubting, assumes, assumed, assume, assuming, presumes, presumed, supposes, supposed, imagines, imagined
+    imagining, guesses, guessed, figured, judged, considered, considering, regards, regarded, sees, envisions, envisioned
     envisages, envisaged, anticipates, anticipated, anticipating, foresees, foresaw, realizes, realized, realises, realised
     realizing, realising, recognizes, recognized, recognises, recognised, recognizing, recognising, understands, understood
     knows, knew, knowing, accepts, accepted, accepting, appreciates, appreciated, trusts, trusted, regrets, regretted
-    regretting, resents, resented, wished, wishing, prefers, preferred, dreamed, dreads, dreaded, trusting
-    is convinced, was convinced, are convinced, were convinced, remains convinced, remained convinced
-    is confident, was confident, are confident, were confident, remains confident, remained confident
-    is certain, was certain, are certain, is sure, was sure, are sure, is optimistic, was optimistic, are optimistic
-    is hopeful, was hopeful, are hopeful, is concerned, was concerned, are concerned, were concerned, is worried
-    was worried, are worried, were worried, is afraid, was afraid, are afraid, is sceptical, was sceptical, is skeptical
-    was skeptical, is aware, was aware, is proud, was proud, are proud, is glad, was glad, is pleased, was pleased
-    is disappointed, was disappointed, is surprised, was surprised, is delighted, was delighted, is satisfied, was satisfied
-    is grateful, was grateful, has no doubt, had no doubt, have no doubt, in no doubt, under no illusion
+    regretting, resents, resented, wished, wishing, prefers, preferred, dreamed, dreads, dreaded, trusting, is convinced
+    was convinced, are convinced, were convinced, remains convinced, remained convinced, is confident, was confident
+    are confident, were confident, remains confident, remained confident, is certain, was certain, are certain, is sure
+    was sure, are sure, is optimistic, was optimistic, are optimistic, is hopeful, was hopeful, are hopeful, is concerned
+    was concerned, are concerned, were concerned, is worried, was worried, are worried, were worried, is afraid, was afraid
+    are afraid, is sceptical, was sceptical, is skeptical, was skeptical, is aware, was aware, is proud, was proud
+    are proud, is glad, was glad, is pleased, was pleased, is disappointed, was disappointed, is surprised, was surprised
+    is delighted, was delighted, is satisfied, was satisfied, is grateful, was grateful, has no doubt, had no doubt
+    have no doubt, in no doubt, under no illusion
     `,
   ),
   ...cues(
