@@ -202,25 +202,34 @@ export const EN_CUES: readonly CueEntry[] = [
     scribbled, penned, typed, phrased, worded, addressed, tells of, told of, telling of, takes aim, took aim, taking aim
     singled out, railed, railing, ranted, rants, raged against, seethes, seethed, singles out, summarizes, summarized
     summarises, summarised, summed it up, sums it up, justified, justifying, introduces, introduced, nicknamed, christened
-    hinted at, hints at, hinting at, `, ), // Belief, wish and feeling., ...cues(, { source: 'either', force: 'stance'
-    report: 'complementiser' }, `thinks, thought, believes, believed, feels, felt, fears, feared, hopes, hoped, worries
-    worried, frets, fretted, suspects, suspected`, ), ...cues(, { source: 'before', force: 'stance'
-    report: 'complementiser' }, `, think, thinking, believe, believing, feel, feeling, fear that, fearing, hope that
-    hoping, worry, worrying, suspect that, suspecting, expects, expected that, expect, expecting, doubts, doubted
-    doubt that, doubting, assumes, assumed, assume, assuming, presumes, presumed, supposes, supposed, imagines, imagined
-    imagining, guesses, guessed, figured, judged, considered, considering, regards, regarded, sees, envisions, envisioned
+    hinted at, hints at, hinting at
+    `,
+  ),
+
+  // Belief, wish and feeling.
+  ...cues(
+    { source: 'either', force: 'stance', report: 'complementiser' },
+    `thinks, thought, believes, believed, feels, felt, fears, feared, hopes, hoped, worries, worried, frets, fretted, suspects, suspected`,
+  ),
+  ...cues(
+    { source: 'before', force: 'stance', report: 'complementiser' },
+    `
+    think, thinking, believe, believing, feel, feeling, fear that, fearing, hope that, hoping, worry, worrying, suspect that
+    suspecting, expects, expected that, expect, expecting, doubts, doubted, doubt that, doubting, assumes, assumed
+    assume, assuming, presumes, presumed, supposes, supposed, imagines, imagined, imagining, guesses, guessed
+    figured, judged, considered, considering, regards, regarded, sees, envisions, envisioned
     envisages, envisaged, anticipates, anticipated, anticipating, foresees, foresaw, realizes, realized, realises, realised
     realizing, realising, recognizes, recognized, recognises, recognised, recognizing, recognising, understands, understood
     knows, knew, knowing, accepts, accepted, accepting, appreciates, appreciated, trusts, trusted, regrets, regretted
-    regretting, resents, resented, wished, wishing, prefers, preferred, dreamed, dreads, dreaded, trusting, is convinced
-    was convinced, are convinced, were convinced, remains convinced, remained convinced, is confident, was confident
-    are confident, were confident, remains confident, remained confident, is certain, was certain, are certain, is sure
-    was sure, are sure, is optimistic, was optimistic, are optimistic, is hopeful, was hopeful, are hopeful, is concerned
-    was concerned, are concerned, were concerned, is worried, was worried, are worried, were worried, is afraid, was afraid
-    are afraid, is sceptical, was sceptical, is skeptical, was skeptical, is aware, was aware, is proud, was proud
-    are proud, is glad, was glad, is pleased, was pleased, is disappointed, was disappointed, is surprised, was surprised
-    is delighted, was delighted, is satisfied, was satisfied, is grateful, was grateful, has no doubt, had no doubt
-    have no doubt, in no doubt, under no illusion
+    regretting, resents, resented, wished, wishing, prefers, preferred, dreamed, dreads, dreaded, trusting
+    is convinced, was convinced, are convinced, were convinced, remains convinced, remained convinced
+    is confident, was confident, are confident, were confident, remains confident, remained confident
+    is certain, was certain, are certain, is sure, was sure, are sure, is optimistic, was optimistic, are optimistic
+    is hopeful, was hopeful, are hopeful, is concerned, was concerned, are concerned, were concerned, is worried
+    was worried, are worried, were worried, is afraid, was afraid, are afraid, is sceptical, was sceptical, is skeptical
+    was skeptical, is aware, was aware, is proud, was proud, are proud, is glad, was glad, is pleased, was pleased
+    is disappointed, was disappointed, is surprised, was surprised, is delighted, was delighted, is satisfied, was satisfied
+    is grateful, was grateful, has no doubt, had no doubt, have no doubt, in no doubt, under no illusion
     `,
   ),
   ...cues(
