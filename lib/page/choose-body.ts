@@ -25,7 +25,7 @@ const BODY_NAMES =
 
 /** Chooses the box whose lines are most like running prose; null when the page has none. Linear in lines and boxes; yields often. */
 export function* chooseBody({ boxes, lines }: Collected): Generator<void, Body | null> {
-  const furniture = markFurniture(boxes, lines);
+  const furniture = yield* markFurniture(boxes, lines);
   const gain = new Float64Array(boxes.length);
   const prose = new Float64Array(boxes.length);
   yield;
@@ -81,12 +81,13 @@ function sumUp(boxes: readonly Box[], sums: Float64Array): void {
   }
 }
 
-function markFurniture(boxes: readonly Box[], lines: readonly Line[]): boolean[] {
+function* markFurniture(boxes: readonly Box[], lines: readonly Line[]): Generator<void, boolean[]> {
   const text = new Float64Array(boxes.length);
   for (const line of lines)
     if (line.text.length >= 80 && line.linked < 0.4 * line.text.length)
       text[line.box] = (text[line.box] as number) + line.text.length;
   sumUp(boxes, text);
+  yield;
   const limit = (text[0] as number) * TOO_LARGE_FOR_FURNITURE;
   const furniture: boolean[] = [];
   boxes.forEach((box, i) => {

@@ -45,6 +45,7 @@ const attributeOf = method<Element, [string], string | null>('Element', 'getAttr
 const positionOf = method<Node, [Node], number>('Node', 'compareDocumentPosition');
 const allIn = method<Element, [string], NodeListOf<Element>>('Element', 'querySelectorAll');
 const allOf = method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
+const named = method<Document, [string], HTMLCollectionOf<Element>>('Document', 'getElementsByTagName');
 const seen = method<Element, [], boolean | undefined>('Element', 'checkVisibility');
 const makeRange = method<Document, [], Range>('Document', 'createRange');
 
@@ -68,6 +69,9 @@ export function select(root: Document | Element, selector: string): readonly Ele
     return [];
   }
 }
+
+/** All elements with a tag name, in order; found only as far as they are asked for. */
+export const byTag = (document: Document, name: string): ArrayLike<Element> => named(document, name);
 
 /** Whether `node` starts before `other` in the document. */
 export const isBefore = (node: Node, other: Node): boolean => (positionOf(node, other) & FOLLOWING) !== 0;

@@ -1,4 +1,4 @@
-import { attribute, bodyOf, select, textOf } from '@/lib/page/dom';
+import { attribute, bodyOf, byTag, select, textOf } from '@/lib/page/dom';
 
 /** Words of addresses that belong to lists, shops, accounts and tools. */
 const NO_ARTICLE_PATH =
@@ -39,10 +39,10 @@ export function isArticlePage(document: Document, address: string): boolean {
     0
   )
     points += 1.5;
-  const articles = select(document, 'article').length;
+  const articles = byTag(document, 'article').length;
   if (articles === 1) points += 1;
   else if (articles > 8 && declared !== 'article') points -= 1.5;
-  if (select(document, 'h1').length === 1) points += 0.5;
+  if (byTag(document, 'h1').length === 1) points += 0.5;
   return points >= THRESHOLD;
 }
 
@@ -61,7 +61,7 @@ function declaredType(document: Document): 'article' | 'other' | null {
 
 /** How many of the page's paragraphs hold running text rather than a label; a sample, spread over the page. */
 function countProse(document: Document): number {
-  const paragraphs = select(document, 'p');
+  const paragraphs = byTag(document, 'p');
   const step = Math.max(1, Math.floor(paragraphs.length / PARAGRAPHS_LOOKED_AT));
   let count = 0;
   for (let i = 0; i < paragraphs.length && count < 6; i += step) {
@@ -72,9 +72,6 @@ function countProse(document: Document): number {
 
 /** Sites that write their text into one box, with line breaks instead of paragraphs. */
 function hasBareProse(document: Document): boolean {
-  const [box] = select(
-    document,
-    '[itemprop="articleBody"], article, [class*="detail" i][class*="text" i], [class*="article" i][class*="body" i]',
-  );
+  const box = select(document, '[itemprop="articleBody"]')[0] ?? byTag(document, 'article')[0];
   return box !== undefined && textOf(box).length > 600;
 }

@@ -1,19 +1,19 @@
-/** First letters of month names, enough to tell them apart, in Indonesian, Malay, English and the languages around them. */
+/** First letters of month names in Indonesian, Malay, English and the larger languages of Europe. */
 const MONTHS: readonly RegExp[] = [
-  /^(?:jan|januar|jän|ene|gen|янв)/,
-  /^(?:feb|peb|fev|fév|фев)/,
-  /^(?:mar|mär|mac|mrz|maart|мар)/,
-  /^(?:apr|abr|avr|апр)/,
-  /^(?:may|mei|mai|mayo|mag|maj|мая|май)/,
-  /^(?:jun|juin|giu|июн)/,
-  /^(?:jul|juil|lug|июл)/,
-  /^(?:aug|agu|agt|ags|ogos|ago|aoû|авг)/,
-  /^(?:sep|set|сен)/,
-  /^(?:oct|okt|out|ott|окт)/,
-  /^(?:nov|nop|ноя)/,
-  /^(?:dec|des|dez|dis|déc|dic|дек)/,
+  /^(?:jan|jän|ene|gen)/,
+  /^(?:feb|peb|fev|fév)/,
+  /^(?:mar|mär|mac|mrz|maa)/,
+  /^(?:apr|abr|avr)/,
+  /^(?:may|mei|mai|mag|maj)/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jul|juil|lug)/,
+  /^(?:aug|agu|agt|ags|ogos|ago|aoû)/,
+  /^(?:sep|set)/,
+  /^(?:oct|okt|out|ott)/,
+  /^(?:nov|nop)/,
+  /^(?:dec|des|dez|dis|déc|dic)/,
 ];
-/** Hours east of UTC. Indonesia's three zones, and names that bylines use. */
+/** Indonesia's three zones, and names that English and German bylines use; hours and minutes from UTC. */
 const ZONES: Readonly<Record<string, string>> = {
   wib: '+07:00',
   wita: '+08:00',
@@ -22,21 +22,13 @@ const ZONES: Readonly<Record<string, string>> = {
   utc: 'Z',
   gmt: 'Z',
   bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
   mez: '+01:00',
   mesz: '+02:00',
   sgt: '+08:00',
-  myt: '+08:00',
   edt: '-04:00',
   est: '-05:00',
-  cdt: '-05:00',
-  cst: '-06:00',
-  mdt: '-06:00',
-  mst: '-07:00',
   pdt: '-07:00',
   pst: '-08:00',
-  jst: '+09:00',
 };
 
 const ISO =

@@ -34,8 +34,10 @@ export function* readArticle(document: Document, url: string): Generator<void, R
   const element = collected.boxes[body.box]?.element ?? root;
   const metadata = yield* readMetadata(document, url, element);
   const lines = yield* visibleLines(yield* keepLines(collected, body, metadata));
+  yield;
   const text = yield* buildText(collected.boxes, lines);
   if (text.text.length < MINIMUM_LENGTH) return null;
+  yield;
   const article: Article = {
     ...withLanguage(metadata, text.text),
     url: url.replace(/#.*$/s, ''),

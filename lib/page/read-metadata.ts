@@ -1,6 +1,6 @@
 import type { ArticleMetadata, MetadataField, Provenance } from '@/lib/model/article';
 import { isTrustedCanonical } from '@/lib/page/article-keys';
-import { attribute, parentElement, rootOf, select, textOf as contentOf } from '@/lib/page/dom';
+import { attribute, bodyOf, byTag, parentElement, rootOf, select, textOf as contentOf } from '@/lib/page/dom';
 import { decodeEntities } from '@/lib/page/entities';
 import { isObject, type JsonLd, type JsonObject, listOf, readJsonLd, textOf } from '@/lib/page/json-ld';
 import { firstMeta, type MetaTags, readMetaTags } from '@/lib/page/meta-tags';
@@ -157,11 +157,15 @@ function bylineNames(document: Document, body: Element | null): string[] {
   return [];
 }
 
+/** A page with more elements is not searched whole for class names: that takes longer than a frame. */
+const SEARCHED_ELEMENTS = 40_000;
+
 /** Where to look for lines about the article: around its text, then in the whole page. */
 function roots(document: Document, body: Element | null): (Element | Document)[] {
+  const top = bodyOf(document);
   const around: (Element | Document)[] = [];
-  for (let at = body, i = 0; at && i < 3; at = parentElement(at), i++) around.push(at);
-  return [...around, document];
+  for (let at = body, i = 0; at && at !== top && i < 3; at = parentElement(at), i++) around.push(at);
+  return byTag(document, '*').length > SEARCHED_ELEMENTS ? around : [...around, document];
 }
 
 function findSection({ article }: JsonLd, meta: MetaTags): Found<string> | null {
