@@ -21,6 +21,8 @@ export const NOT_NAME =
   Tag.Degree;
 
 const LONGEST_NAME = 7;
+/** An agency's name in brackets after the place takes a few tokens. */
+const DATELINE_REACH = 8;
 /** How far before a name its title may begin within one run of capitals. */
 const LONGEST_RUN = 16;
 
@@ -57,10 +59,20 @@ export function findNameStretches(
       : endsInInstitution(tokens, last)
         ? -1
         : at;
-    if (first >= 0 && first <= last) stretches.push({ first, last });
+    if (isDateline(tokens, at, last)) for (let i = at; i <= last; i++) article.places.add((tokens[i] as Token).key);
+    else if (first >= 0 && first <= last) stretches.push({ first, last });
     at = last;
   }
   return headsFirst ? withoutTitleParts(tokens, stretches) : stretches;
+}
+
+/** "Portu Lema - ", "LONDON (Reuters) – ": the place at the opening of a paragraph. */
+function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first > 0 && tokens[first - 1]?.block === tokens[first]?.block) return false;
+  let at = last + 1;
+  if (tokens[at]?.key === '(') while (at < last + DATELINE_REACH && tokens[at - 1]?.key !== ')') at++;
+  const dash = tokens[at];
+  return dash !== undefined && dash.block === tokens[first]?.block && dash.spaced && (dash.key === '-' || dash.key === '—');
 }
 
 /** What the article itself shows of its words, by key. */

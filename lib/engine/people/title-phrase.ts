@@ -198,6 +198,8 @@ export function splitTitle(tokens: readonly Token[], first: number, last: number
   let part = Part.Title as Part;
   let official = false;
   let post = false;
+  // After an office an unknown word is a country or place ("Menteri Perikanan Velanda").
+  let office = false;
   const close = (end: number, next: Part): void => {
     const range = trimRange(tokens, start, end);
     if (range) parts.push({ ...range, part });
@@ -222,7 +224,10 @@ export function splitTitle(tokens: readonly Token[], first: number, last: number
           if (at > first && (part !== Part.Title || joined)) close(at - 1, Part.Title);
           part = isDescription(token) ? Part.Description : Part.Title;
         }
-        if (token.tags & Tag.Office) official = true;
+        if (token.tags & Tag.Office) {
+          official = true;
+          office = true;
+        }
         if (token.tags & Tag.Post) post = true;
       }
     } else if (token.tags & Tag.Honorific && !isBody) {
@@ -230,7 +235,7 @@ export function splitTitle(tokens: readonly Token[], first: number, last: number
       part = Part.Description;
     } else if (
       part !== Part.Affiliation && isCapital(token) && headsFirst
-        ? isBody || opensName(tokens, at, first)
+        ? isBody || (!office && opensName(tokens, at, first))
         : isBody && !headsFirst && (at === first || isAfterOf(tokens, at))
     ) {
       // A force belongs to its rank ("Marsekal TNI", "Brigjen (Pol)"), a place to its office ("Gubernur Jawa Barat").
@@ -263,11 +268,8 @@ function opensName(tokens: readonly Token[], at: number, first: number): boolean
   const token = tokens[at] as Token;
   if (at === first || token.opens || (token.tags & ~Tag.Function) !== 0) return false;
   const before = tokens[at - 1] as Token;
-  return (
-    !(before.tags & (Tag.Unit | Tag.Place)) &&
-    (isCapital(before) || (before.tags & Tag.Connector) !== 0) &&
-    !(before.tags & Tag.Office)
-  );
+  const expectsPlace = (before.tags & Tag.Head) !== 0 && !(before.tags & (INSTITUTION | TITLE));
+  return !(before.tags & (Tag.Unit | Tag.Place)) && !expectsPlace && (isCapital(before) || (before.tags & Tag.Connector) !== 0);
 }
 
 /** A range without connectors, articles and punctuation at its ends; brackets kept whole. */
