@@ -56,7 +56,7 @@ export function Card({ subject, language, unstored, place, focused, handlers, on
         ref={card}
         onKeyDown={closeOnEscape}
       >
-        <header class="card-head">
+        <div class="card-head">
           {'quote' in subject ? (
             <SpeakerHeading speaker={subject.quote.speaker} level={2} id={titleId} language={language} />
           ) : (
@@ -65,7 +65,7 @@ export function Card({ subject, language, unstored, place, focused, handlers, on
           <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {'quote' in subject ? (
           <QuoteBody quote={subject.quote} language={language} unstored={unstored} handlers={handlers} />
         ) : (
@@ -74,7 +74,7 @@ export function Card({ subject, language, unstored, place, focused, handlers, on
           </p>
         )}
         {place !== null && place.total > 1 && (
-          <footer class="card-steps">
+          <div class="card-steps">
             <button
               type="button"
               class="icon-button"
@@ -94,7 +94,7 @@ export function Card({ subject, language, unstored, place, focused, handlers, on
             >
               <Icon name="next" />
             </button>
-          </footer>
+          </div>
         )}
       </section>
     </Announcer>
