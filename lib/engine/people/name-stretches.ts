@@ -60,7 +60,7 @@ export function findNameStretches(
         ? -1
         : at;
     if (isDateline(tokens, at, last)) for (let i = at; i <= last; i++) article.places.add((tokens[i] as Token).key);
-    else if (first >= 0 && first <= last) stretches.push({ first, last });
+    else if (first >= 0 && first <= last && !isPlace(tokens, first, last, article)) stretches.push({ first, last });
     at = last;
   }
   return headsFirst ? withoutTitleParts(tokens, stretches) : stretches;
@@ -73,6 +73,15 @@ function isDateline(tokens: readonly Token[], first: number, last: number): bool
   if (tokens[at]?.key === '(') while (at < last + DATELINE_REACH && tokens[at - 1]?.key !== ')') at++;
   const dash = tokens[at];
   return dash !== undefined && dash.block === tokens[first]?.block && dash.spaced && (dash.key === '-' || dash.key === '—');
+}
+
+/** Whether the article calls all words of a stretch a place elsewhere. */
+function isPlace(tokens: readonly Token[], first: number, last: number, { places, spoken }: ArticleWords): boolean {
+  for (let at = first; at <= last; at++) {
+    const { key, tags } = tokens[at] as Token;
+    if (!places.has(key) || spoken.has(key) || tags & NAME) return false;
+  }
+  return true;
 }
 
 /** What the article itself shows of its words, by key. */
