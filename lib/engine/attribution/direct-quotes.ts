@@ -37,6 +37,8 @@ export function clauseAfter(
       // `X, citing "…," said the tax …` reports what follows.
       if (source && !scene.headsFirst && scene.words.auxiliaries.has(tokens[source.last + 1]?.key ?? '')) return null;
       if (source) return { cue, source, rule: 'quote-cue-source' };
+      // `a record – "the longest" – and promised …`: a verb with its own content.
+      if (!scene.headsFirst && !endsSpoken(tokens, quotation) && tokens[quotation.last + 1]?.key !== ',') return null;
       // `"…," said in a statement`: a cue without source right after a quotation.
       return side === 'after' || endsClause(tokens, cue.last + 1, sentence) ? { cue, source: null, rule: 'quote-cue-source' } : null;
     }
@@ -49,7 +51,8 @@ export function clauseAfter(
   const first = tokens[quotation.last + 1];
   const finished = endsSpoken(tokens, quotation);
   if (!scene.headsFirst) {
-    if (!finished && first?.key !== ',' && first?.key !== '—') return null;
+    const closes = quotation.first === sentence.first && endsAfter(scene, cue.last + 1, sentence);
+    if (!finished && first?.key !== ',' && first?.key !== '—' && !closes) return null;
     // `on "Meet the Press," X said that …`: the name of a programme before a report of its own.
     if (isWord(tokens[quotation.first - 1]) && quotation.first > sentence.first && !endsAfter(scene, cue.last + 1, sentence)) return null;
     if (!finished && introducesOwn(tokens, cue, sentence)) return null;
@@ -95,9 +98,10 @@ export function clauseBefore(
   let cue: Cue | null = null;
   for (const candidate of cues) if (candidate.last < quotation.first) cue = candidate;
   if (!cue || taken.has(cue) || quotation.first - cue.last > CUE_TO_QUOTE) return null;
+  if (!scene.headsFirst && cue.entry.force !== 'speech') return null;
   for (let at = cue.last + 1; at < quotation.first; at++) {
     const token = tokens[at] as Token;
-    if (token.quotation >= 0 || token.tags & Tag.Complementiser) return null;
+    if (token.quotation >= 0 || (token.tags & Tag.Complementiser && (scene.headsFirst || opening.key !== ':'))) return null;
   }
   const introduced = opening.key === ':' || opening.key === ',' || cue.last === quotation.first - 1;
   if (!introduced) return null;

@@ -87,8 +87,10 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
     const quotation = quotations[index] as Quotation;
     const alone = standsAlone(tokens, quotation, sentence);
     const words = wordsIn(tokens, quotation);
-    // Fewer words are speech only in a sentence that reports something.
-    if (!alone && words < UTTERANCE_WORDS && state.reports.length === before) continue;
+    const reported = state.reports.length > before;
+    const subject = alone || reported || scene.headsFirst ? null : personBefore(scene, quotation, sentence);
+    // Fewer words are speech only in a sentence that reports something, or somebody's when no name or title stands in the marks.
+    if (!alone && words < UTTERANCE_WORDS && !reported && !(subject && tokens[quotation.first + 1]?.shape === Shape.Lower)) continue;
     if (alone && words < 2) continue;
     used.add(index);
     const label = labelBefore(scene, quotation, sentence);
@@ -101,7 +103,7 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
       contents: [{ start: quotation.start, end: quotation.end }],
       quotations: [index],
       cue: null,
-      source: null,
+      source: subject,
       rule: alone ? 'carried-over' : 'fragment',
       sentence: number,
     });
@@ -144,6 +146,12 @@ function introduced(state: State, sentence: Sentence, number: number, inside: re
     sentence: number,
     clause: pending.sentence,
   });
+}
+
+/** The sentence's subject before a quoted fragment, when it is a person. */
+function personBefore(scene: Scene, quotation: Quotation, sentence: Sentence): SourceSpan | null {
+  const subject = clauseSubject(scene, sentence, quotation.first);
+  return subject && (subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural' || subject.kind === 'role') ? subject : null;
 }
 
 /** Who stands before a colon at the paragraph's start: `Jane Roe (R-Texas): "…"`. */

@@ -74,7 +74,10 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
     return owner ? { first: owner.outerFirst, last: owner.last, kind: 'name', mention: owner } : phraseTo(scene, at - 1, sentence.first);
   }
   if (token.key === ',' || token.key === ')' || token.key === '—' || token.key === '-') {
-    if (participle) return earlier ?? clauseSubject(scene, sentence, at);
+    if (participle) {
+      const subject = clauseSubject(scene, sentence, at);
+      return subject && (subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural' || !earlier) ? subject : earlier;
+    }
     if (token.key === ')') {
       const bracketed = phraseTo(scene, at, sentence.first);
       if (bracketed) return bracketed;
