@@ -10,6 +10,6 @@ export default defineContentScript({
   // Pages need not be told that an extension runs.
   noScriptStartedPostMessage: true,
   main: (context) => {
-    startAnnotator(context.signal);
+    startAnnotator(context);
   },
 });

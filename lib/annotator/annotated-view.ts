@@ -41,9 +41,9 @@ export class AnnotatedView {
   }
 
   /** Takes over a new reading of the same text; false when the text is another. */
-  rebind(reading: ReadArticle): boolean {
+  async rebind(reading: ReadArticle): Promise<boolean> {
     if (reading.article.text !== this.#annotation.text) return false;
-    this.#annotation.rebind(reading);
+    await this.#annotation.rebind(reading);
     return true;
   }
 

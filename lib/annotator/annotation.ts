@@ -8,14 +8,17 @@ import type { Span } from '@/lib/model/span';
 import type { ReadArticle } from '@/lib/page/read-article';
 import { boxesAround } from './boxes-around';
 import { MarkIndex, type MarkRef } from './mark-index';
+import { runInSlices } from './run-in-slices';
 
-/** An article on the page with what was found in it: paints it, and knows where each mark stands. */
+/** An article on the page with what was found in it: paints it when told, and knows where each mark stands. */
 export class Annotation {
   #page: AnnotatedPage;
   #reading: ReadArticle;
   readonly #marks: Marks;
   readonly #index: MarkIndex;
   readonly #painter: Painter;
+  /** Ends the painting that is going on when a newer one starts. */
+  #painting = new AbortController();
 
   constructor(reading: ReadArticle, reply: ArticleReply) {
     this.#page = reply.page;
@@ -23,7 +26,6 @@ export class Annotation {
     this.#marks = reply.marks;
     this.#index = new MarkIndex(reply.marks);
     this.#painter = new Painter(measureGround(boxesAround(reading.body)));
-    this.#paint();
   }
 
   /** What popup and card show. */
@@ -36,22 +38,24 @@ export class Annotation {
     return this.#reading.article.text;
   }
 
-  /** The element that holds the article's text. */
-  get body(): Element {
-    return this.#reading.body;
+  /** Takes over a new reading of the same text, and paints again what the page has replaced or taken away. */
+  async rebind(reading: ReadArticle): Promise<void> {
+    if (this.#reading.map.isCurrent()) return this.#painter.repair();
+    this.#reading = reading;
+    await this.paint();
   }
 
-  /** Takes over a new reading of the same text, and paints again what the page has replaced or taken away. */
-  rebind(reading: ReadArticle): void {
-    if (this.#reading.map.isCurrent()) this.#painter.repair();
-    else {
-      this.#reading = reading;
-      this.#paint();
-    }
+  /** Paints all marks, in slices where they are thousands. */
+  async paint(): Promise<void> {
+    this.#painting.abort();
+    this.#painting = new AbortController();
+    const layers = await runInSlices(this.#layers(), this.#painting.signal);
+    for (const [layer, ranges] of layers ?? []) this.#painter.paint(layer, ranges);
   }
 
   /** Takes all of it off the page. */
   clear(): void {
+    this.#painting.abort();
     this.#painter.clear();
   }
 
@@ -93,8 +97,17 @@ export class Annotation {
     return spans.flatMap((span) => joinRanges(this.#reading.map.rangesFor(span)));
   }
 
-  #paint(): void {
-    for (const [layer, spans] of paintedSpans(this.#marks)) this.#painter.paint(layer, this.#ranges(spans));
+  *#layers(): Generator<void, [Layer, Range[]][]> {
+    const layers: [Layer, Range[]][] = [];
+    for (const [layer, spans] of paintedSpans(this.#marks)) {
+      const ranges: Range[] = [];
+      for (const span of spans) {
+        for (const range of this.#ranges([span])) ranges.push(range);
+        yield;
+      }
+      layers.push([layer, ranges]);
+    }
+    return layers;
   }
 }
 

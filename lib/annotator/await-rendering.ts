@@ -1,5 +1,5 @@
 /** Pages that draw themselves have drawn their text by then, or the reader waits in vain too. ms. */
-const LONGEST_WAIT_MS = 10_000;
+export const LONGEST_WAIT_MS = 10_000;
 /** Between looks, so that a page that draws much is not looked at for each piece. ms. */
 const BETWEEN_LOOKS_MS = 150;
 /** A document with fewer elements and less text than this, but with scripts, is the shell of a page that draws itself. */

@@ -3,6 +3,7 @@ import { copyText } from '@/components/copy-text';
 import type { QuoteHandlers } from '@/components/quote-actions';
 import { citeQuote } from '@/lib/export/citation';
 import { sendMessage } from '@/lib/messaging/protocol';
+import type { WriteResult } from '@/lib/model/write-result';
 import type { Annotation } from './annotation';
 import { CardHost } from './card-host';
 import type { PointedMark } from './hit-test';
@@ -108,13 +109,13 @@ export class ReaderCard {
 
   readonly #handlers: QuoteHandlers = {
     onSave: async (quoteId, saved) => {
-      const result = await sendMessage('saveQuote', { quoteId, saved });
+      const result = await sendMessage('saveQuote', { quoteId, saved }).catch(unanswered);
       if (result.ok) this.#annotation.keep(quoteId, { saved });
       this.refresh();
       return result;
     },
     onNote: async (quoteId, text) => {
-      const result = await sendMessage('setNote', { quoteId, text });
+      const result = await sendMessage('setNote', { quoteId, text }).catch(unanswered);
       if (result.ok) this.#annotation.keep(quoteId, text.trim() === '' ? { note: '' } : { note: text, saved: true });
       return result;
     },
@@ -124,4 +125,9 @@ export class ReaderCard {
       return quote !== undefined && copyText(citeQuote(quote, article, { locale: navigator.language, accessed: Date.now() }));
     },
   };
+}
+
+/** The extension was updated or removed while the page was open. */
+function unanswered(): WriteResult {
+  return { ok: false, reason: 'storage' };
 }

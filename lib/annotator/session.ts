@@ -4,8 +4,8 @@ import { isArticlePage } from '@/lib/page/is-article';
 import { type ReadArticle, readArticle } from '@/lib/page/read-article';
 import { AnnotatedView } from './annotated-view';
 import { Annotation } from './annotation';
-import { awaitRendering, isShell } from './await-rendering';
-import { driveReading } from './drive-reading';
+import { awaitRendering, isShell, LONGEST_WAIT_MS } from './await-rendering';
+import { runInSlices } from './run-in-slices';
 import { watchAddress } from './watch-address';
 import { type ArticleWatch, watchArticle } from './watch-article';
 import { whenVisible } from './when-visible';
@@ -16,17 +16,22 @@ import { whenVisible } from './when-visible';
  */
 export class Session {
   readonly #signal: AbortSignal;
+  readonly #isAlive: () => boolean;
   #state: PageState = { status: 'reading' };
   #view: AnnotatedView | null = null;
   #watch: ArticleWatch | null = null;
   #watched: Element | null = null;
   /** Ends the reading that is going on when a newer one starts. */
   #looking = new AbortController();
+  /** When the page began to draw something else; it may not be done. On the clock of `performance.now()`. */
+  #drawingSince = Number.NEGATIVE_INFINITY;
   /** What was sent to be analysed and is not answered yet. */
   #sent: { reading: ReadArticle } | null = null;
 
-  constructor(signal: AbortSignal) {
+  /** `isAlive` tells whether the extension is still there; where it is not (updated, removed), it also aborts `signal`. */
+  constructor(signal: AbortSignal, isAlive: () => boolean) {
     this.#signal = signal;
+    this.#isAlive = isAlive;
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -42,7 +47,11 @@ export class Session {
 
   /** Reads the page now, and again whenever it shows something else. */
   start(): void {
-    watchAddress(() => this.#look(true), this.#signal);
+    const draw = () => {
+      this.#drawingSince = performance.now();
+      this.#look();
+    };
+    watchAddress(draw, this.#signal);
     const restored = async (event: PageTransitionEvent) => {
       if (!event.persisted) return;
       // From the back/forward cache: the badge was cleared meanwhile.
@@ -50,29 +59,33 @@ export class Session {
       this.#announce();
     };
     addEventListener('pageshow', restored, { signal: this.#signal });
-    this.#look(isShell());
+    if (isShell()) draw();
+    else this.#look();
   }
 
-  /** Reads the page; `isNew` when it may still be drawing itself. Never rejects. */
-  async #look(isNew = false): Promise<void> {
+  /** Reads the page. Never rejects. */
+  async #look(): Promise<void> {
+    if (!this.#isAlive()) return;
     this.#looking.abort();
     this.#looking = new AbortController();
+    const signal = AbortSignal.any([this.#looking.signal, this.#signal]);
     try {
-      await this.#read(AbortSignal.any([this.#looking.signal, this.#signal]), isNew);
+      await this.#read(signal);
     } catch {
+      if (signal.aborted) return;
       // A page can break anything it can reach; what it broke must not reach its console.
       this.#drop();
       this.#enter({ status: 'failed', reason: 'page' });
     }
   }
 
-  async #read(signal: AbortSignal, isNew: boolean): Promise<void> {
+  async #read(signal: AbortSignal): Promise<void> {
     await whenVisible(signal);
     const isArticle = isArticlePage(document, location.href);
-    const reading = isArticle ? await driveReading(readArticle(document, location.href), signal) : null;
+    const reading = isArticle ? await runInSlices(readArticle(document, location.href), signal) : null;
     if (signal.aborted) return;
-    if (!reading) return this.#leave(signal, isNew);
-    if (this.#view?.rebind(reading)) {
+    if (!reading) return this.#leave(signal);
+    if (await this.#view?.rebind(reading)) {
       this.#watch?.foundSame();
       return this.#watchBody(reading.body);
     }
@@ -90,7 +103,7 @@ export class Session {
     const sent = { reading };
     this.#sent = sent;
     const reply = await sendMessage('articleRead', { article: reading.article }).catch(() => null);
-    if (this.#sent !== sent || this.#signal.aborted) return;
+    if (this.#sent !== sent || !this.#isAlive()) return;
     this.#sent = null;
     if (!reply) {
       this.#drop();
@@ -98,20 +111,24 @@ export class Session {
     }
     const former = this.#view;
     former?.clear();
-    this.#view = new AnnotatedView(new Annotation(sent.reading, reply));
-    if (former?.openMark) this.#view.reopen(former.openMark);
+    const annotation = new Annotation(sent.reading, reply);
+    const view = new AnnotatedView(annotation);
+    this.#view = view;
+    await annotation.paint();
+    if (this.#view !== view) return;
+    if (former?.openMark) view.reopen(former.openMark);
     this.#announce();
   }
 
   /** There is no article (any more). */
-  #leave(signal: AbortSignal, isNew: boolean): void {
-    const wasArticle = this.#view !== null || this.#sent !== null;
+  #leave(signal: AbortSignal): void {
+    if (this.#view || this.#sent) this.#drawingSince = performance.now();
     this.#drop();
     this.#enter({ status: 'not-article' });
-    if (!wasArticle && !isNew) return;
+    if (performance.now() - this.#drawingSince > LONGEST_WAIT_MS) return;
     const lookAgain = () => {
       if (!isArticlePage(document, location.href)) return false;
-      this.#look(true);
+      this.#look();
       return true;
     };
     awaitRendering(lookAgain, signal);

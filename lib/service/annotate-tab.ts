@@ -25,6 +25,15 @@ export async function annotateTab(tabId: number): Promise<PageState> {
   }
 }
 
+/** Brings the annotator to a tab whose scout asks for it, unless it is there: by a click, before the site was granted. */
+export async function bringAnnotator(tabId: number): Promise<void> {
+  try {
+    await sendMessage('getPageState', undefined, tabId);
+  } catch {
+    await injectAnnotator(tabId);
+  }
+}
+
 async function addressOf(tabId: number): Promise<string> {
   try {
     return (await browser.tabs.get(tabId)).url ?? '';

@@ -28,9 +28,15 @@ export async function makeMove(tabId: number, move: PendingMove): Promise<boolea
 /** The browser clears a tab's badge by itself when the tab goes to another document. */
 async function showCount(tabId: number, count: number): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+    await browser.action.setBadgeText({ tabId, text: badgeText(count) });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
   } catch {
     // Closed meanwhile.
   }
+}
+
+/** The badge has room for four characters. */
+function badgeText(count: number): string {
+  if (count === 0) return '';
+  return count < 1000 ? String(count) : '999+';
 }

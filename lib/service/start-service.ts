@@ -8,9 +8,8 @@ import { saveQuote, setNote } from '@/lib/store/keep-quote';
 import { storageFailure } from '@/lib/store/storage-failure';
 import { undoDelete } from '@/lib/store/undo-delete';
 import { annotateArticle } from './annotate-article';
-import { annotateTab } from './annotate-tab';
 import { followTab } from './follow-tab';
-import { injectAnnotator } from './inject';
+import { annotateTab, bringAnnotator } from './annotate-tab';
 import { openQuote } from './open-quote';
 import { parseArticle } from './parse-article';
 import { unstoredReason } from './reply-to-article';
@@ -44,7 +43,7 @@ function answerTabs(): void {
     return annotateArticle(db, article, { isPrivate: sender.tab?.incognito ?? false, at: Date.now() });
   });
   onMessage('annotatorWanted', async ({ sender }) => {
-    if (sender.tab?.id !== undefined) await injectAnnotator(sender.tab.id);
+    if (sender.tab?.id !== undefined) await bringAnnotator(sender.tab.id);
   });
   onMessage('pageStateChanged', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await followTab(sender.tab.id, data.state);

@@ -63,7 +63,7 @@ async function pass(ms: number): Promise<void> {
 }
 
 async function begin(): Promise<Session> {
-  const session = new Session(life.signal);
+  const session = new Session(life.signal, () => !life.signal.aborted);
   session.start();
   await pass(0);
   return session;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { annotateTab } from '@/lib/service/annotate-tab';
+import { annotateTab, bringAnnotator } from '@/lib/service/annotate-tab';
 import { type FakeTabs, fakeTabs } from './fake-tabs';
 
 const send = vi.hoisted(() => vi.fn());
@@ -38,5 +38,17 @@ describe('annotateTab', () => {
   it('asks to reload a page that does not answer', async () => {
     send.mockRejectedValue(new Error('Could not establish connection'));
     expect(await annotateTab(await openTab('https://warta.example/1'))).toEqual({ status: 'reload-needed' });
+  });
+});
+
+describe('bringAnnotator', () => {
+  it('injects it where it is not, and leaves it alone where it is', async () => {
+    send.mockRejectedValue(new Error('Could not establish connection'));
+    await bringAnnotator(3);
+    expect(tabs.injected).toContain('/content-scripts/annotator.js');
+    tabs.injected.length = 0;
+    send.mockResolvedValue({ status: 'reading' });
+    await bringAnnotator(3);
+    expect(tabs.injected).toEqual([]);
   });
 });

@@ -3,13 +3,13 @@ const SLICE_MS = 12;
 
 /**
  * Runs a generator to its end in slices, giving the page its turn between them; null when `signal` aborts before.
- * A short reading ends within the first slice, without a pause.
+ * Short work ends within the first slice, without a pause.
  */
-export async function driveReading<T>(reading: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
+export async function runInSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
   let deadline = performance.now() + SLICE_MS;
   for (;;) {
     if (signal.aborted) return null;
-    const step = reading.next();
+    const step = work.next();
     if (step.done) return step.value;
     if (performance.now() < deadline) continue;
     await nextTurn();

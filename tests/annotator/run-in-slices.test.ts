@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { driveReading } from '@/lib/annotator/drive-reading';
+import { runInSlices } from '@/lib/annotator/run-in-slices';
 
 function* reading(steps: number, ms: number): Generator<void, string> {
   for (let step = 0; step < steps; step++) {
@@ -10,15 +10,15 @@ function* reading(steps: number, ms: number): Generator<void, string> {
   return 'done';
 }
 
-describe('driveReading', () => {
+describe('runInSlices', () => {
   it('runs to the end', async () => {
-    expect(await driveReading(reading(3, 0), new AbortController().signal)).toBe('done');
+    expect(await runInSlices(reading(3, 0), new AbortController().signal)).toBe('done');
   });
 
   it('lets others have their turn in between', async () => {
     let turns = 0;
     const timer = setInterval(() => turns++, 1);
-    await driveReading(reading(30, 5), new AbortController().signal);
+    await runInSlices(reading(30, 5), new AbortController().signal);
     clearInterval(timer);
     expect(turns).toBeGreaterThan(3);
   });
@@ -26,6 +26,6 @@ describe('driveReading', () => {
   it('stops when it is aborted', async () => {
     const abort = new AbortController();
     setTimeout(() => abort.abort(), 20);
-    expect(await driveReading(reading(1000, 5), abort.signal)).toBeNull();
+    expect(await runInSlices(reading(1000, 5), abort.signal)).toBeNull();
   });
 });
