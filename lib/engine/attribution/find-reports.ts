@@ -89,8 +89,9 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
     const words = wordsIn(tokens, quotation);
     const reported = state.reports.length > before;
     const subject = alone || reported || scene.headsFirst ? null : personBefore(scene, quotation, sentence);
-    // Fewer words are speech only in a sentence that reports something, or somebody's when no name or title stands in the marks.
-    if (!alone && words < UTTERANCE_WORDS && !reported && !(subject && tokens[quotation.first + 1]?.shape === Shape.Lower)) continue;
+    // Fewer words are somebody's only where the sentence has a subject or a report and no name or title stands in the marks.
+    if (!alone && words < UTTERANCE_WORDS && (tokens[quotation.first + 1]?.shape !== Shape.Lower || !(subject || reported))) continue;
+    if (!alone && isWorkTitle(tokens, quotation)) continue;
     if (alone && words < 2) continue;
     used.add(index);
     const label = labelBefore(scene, quotation, sentence);
@@ -160,6 +161,18 @@ function labelBefore(scene: Scene, quotation: Quotation, sentence: Sentence): So
   if (scene.headsFirst || colon <= sentence.first || scene.tokens[colon]?.key !== ':') return null;
   const label = phraseTo(scene, colon - 1, sentence.first);
   return label?.mention && label.first === sentence.first ? label : null;
+}
+
+/** "How the West Was Won": capitals on every word of more than three letters, and no end of a sentence. */
+function isWorkTitle(tokens: readonly Token[], quotation: Quotation): boolean {
+  let capitals = 0;
+  for (let at = quotation.first + 1; at < quotation.last; at++) {
+    const token = tokens[at] as Token;
+    if (token.shape === Shape.Lower && token.end - token.start > 3) return false;
+    if (token.shape === Shape.Title || token.shape === Shape.Caps) capitals++;
+    if (token.key === '!' || token.key === '?') return false;
+  }
+  return capitals > 1;
 }
 
 /** Whether nothing but the quotation stands in its sentence. */
