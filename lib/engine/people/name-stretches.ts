@@ -49,6 +49,7 @@ export function findNameStretches(
     spoken: speakingWords(tokens, cueSideAt),
     alone: wordsAlone(tokens),
     places: placesNamed(tokens),
+    datelines: new Set(),
   };
   const stretches: NameStretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -59,7 +60,7 @@ export function findNameStretches(
       : endsInInstitution(tokens, last)
         ? -1
         : at;
-    if (isDateline(tokens, at, last)) for (let i = at; i <= last; i++) article.places.add((tokens[i] as Token).key);
+    if (isDateline(tokens, at, last)) for (let i = at; i <= last; i++) article.datelines.add((tokens[i] as Token).key);
     else if (first >= 0 && first <= last && !isPlace(tokens, first, last, article)) stretches.push({ first, last });
     at = last;
   }
@@ -76,10 +77,10 @@ function isDateline(tokens: readonly Token[], first: number, last: number): bool
 }
 
 /** Whether the article calls all words of a stretch a place elsewhere. */
-function isPlace(tokens: readonly Token[], first: number, last: number, { places, spoken }: ArticleWords): boolean {
+function isPlace(tokens: readonly Token[], first: number, last: number, { places, datelines, spoken }: ArticleWords): boolean {
   for (let at = first; at <= last; at++) {
     const { key, tags } = tokens[at] as Token;
-    if (!places.has(key) || spoken.has(key) || tags & NAME) return false;
+    if (spoken.has(key) || !(datelines.has(key) || (places.has(key) && !(tags & NAME)))) return false;
   }
   return true;
 }
@@ -94,6 +95,8 @@ interface ArticleWords {
   readonly alone: ReadonlySet<string>;
   /** Words that stand after a preposition of place ("di Velanda"), and never as a source. */
   readonly places: Set<string>;
+  /** Words of the places that open paragraphs ("Portu Lema - "). */
+  readonly datelines: Set<string>;
 }
 
 function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
