@@ -33,6 +33,8 @@ export function clauseAfter(
   if (cue.first === at) {
     if (side === 'within') return { cue, source: sources.get(cue) ?? null, rule: 'quote-clitic' };
     if (side === 'after' || side === 'either') {
+      // `say the "sharing economy" reflects …`: the marks stand inside a clause that goes on.
+      if (!scene.headsFirst && quotation.first > sentence.first && !endsSpoken(tokens, quotation) && tokens[quotation.last + 1]?.key !== ',' && side === 'either') return null;
       const source = sourceAfter(scene, cue, sentence);
       // `X, citing "…," said the tax …` reports what follows.
       if (source && !scene.headsFirst && scene.words.auxiliaries.has(tokens[source.last + 1]?.key ?? '')) return null;
@@ -52,6 +54,7 @@ export function clauseAfter(
   const finished = endsSpoken(tokens, quotation);
   if (!scene.headsFirst) {
     const closes = quotation.first === sentence.first && endsAfter(scene, cue.last + 1, sentence);
+    if (source.kind === 'relative') return null;
     if (!finished && first?.key !== ',' && first?.key !== '—' && !closes) return null;
     // `on "Meet the Press," X said that …`: the name of a programme before a report of its own.
     if (isWord(tokens[quotation.first - 1]) && quotation.first > sentence.first && !endsAfter(scene, cue.last + 1, sentence)) return null;
@@ -96,7 +99,11 @@ export function clauseBefore(
   const opening = tokens[quotation.first - 1];
   if (quotation.first <= sentence.first || !opening) return null;
   let cue: Cue | null = null;
-  for (const candidate of cues) if (candidate.last < quotation.first) cue = candidate;
+  for (const candidate of cues) {
+    if (candidate.last >= quotation.first) break;
+    // "Roe said as he introduced his wife, “…”": only a verb of speech reaches over other words.
+    if (scene.headsFirst || candidate.entry.report !== 'none' || candidate.last >= quotation.first - 2 || opening.key === ':') cue = candidate;
+  }
   if (!cue || taken.has(cue) || quotation.first - cue.last > CUE_TO_QUOTE) return null;
   if (!scene.headsFirst && cue.entry.force !== 'speech') return null;
   for (let at = cue.last + 1; at < quotation.first; at++) {

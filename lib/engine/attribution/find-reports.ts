@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotation/pair-marks';
 import type { Sentence } from '../text/sentences';
-import { isWord, Shape, type Token } from '../text/token';
+import { Tag } from '../text/tags';
+import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import { clauseReport } from './clause-reports';
 import { clauseAfter, clauseBefore, continuesAfter } from './direct-quotes';
@@ -90,7 +91,7 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
     const reported = state.reports.length > before;
     const subject = alone || reported || scene.headsFirst ? null : personBefore(scene, quotation, sentence);
     // Fewer words are somebody's only where the sentence has a subject or a report and no name or title stands in the marks.
-    if (!alone && words < UTTERANCE_WORDS && (tokens[quotation.first + 1]?.shape !== Shape.Lower || !(subject || reported))) continue;
+    if (!alone && words < UTTERANCE_WORDS && !(reported && !namesWork(tokens, quotation)) && !(subject && tokens[quotation.first + 1]?.shape === Shape.Lower)) continue;
     if (!alone && isWorkTitle(tokens, quotation)) continue;
     if (alone && words < 2) continue;
     used.add(index);
@@ -161,6 +162,12 @@ function labelBefore(scene: Scene, quotation: Quotation, sentence: Sentence): So
   if (scene.headsFirst || colon <= sentence.first || scene.tokens[colon]?.key !== ':') return null;
   const label = phraseTo(scene, colon - 1, sentence.first);
   return label?.mention && label.first === sentence.first ? label : null;
+}
+
+/** `on CNN's "Today"`, `on "Meet the Press"`: capitals after a preposition or possessive name a work or programme. */
+function namesWork(tokens: readonly Token[], { first }: Quotation): boolean {
+  const before = tokens[first - 1];
+  return isCapital(tokens[first + 1]) && before !== undefined && (before.shape === Shape.Clitic || (before.tags & (Tag.PlacePreposition | Tag.Connector | Tag.Adjunct)) !== 0 || isCapital(before));
 }
 
 /** "How the West Was Won": capitals on every word of more than three letters, and no end of a sentence. */

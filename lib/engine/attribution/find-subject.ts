@@ -44,6 +44,7 @@ export function isNounUse(scene: Scene, cue: Cue): boolean {
   const { tokens, words } = scene;
   const before = tokens[cue.first - 1];
   if (!before || before.quotation >= 0 || !isWord(before) || before.shape !== Shape.Lower || cue.last > cue.first) return false;
+  if (words.possessives.has(before.key) && endsLike((tokens[cue.first] as Token).key, words.pastEndings)) return true;
   if (words.possessives.has(before.key) || before.tags & Tag.Pronoun || words.relatives.has(before.key)) return false;
   if (cue.entry.noun && words.infinitives.has(before.key)) return true;
   if (words.infinitives.has(before.key) || before.tags & (Tag.Adverb | Tag.Breaker)) return false;
@@ -104,11 +105,12 @@ function pastDay({ tokens, mentionTo }: Scene, at: number, sentence: Sentence): 
 }
 
 /** Where the clause that ends at a token can begin at the earliest: after another cue or a complementiser. */
-function clauseFloor({ tokens, cues }: Scene, at: number, sentence: Sentence): number {
+function clauseFloor({ tokens, cues, words, mentionTo }: Scene, at: number, sentence: Sentence): number {
   for (let i = at - 1; i >= sentence.first && at - i < LONGEST_ASIDE; i--) {
     const token = tokens[i] as Token;
     if (token.quotation >= 0 || token.key === ';' || token.key === ':') return i + 1;
-    if (token.shape === Shape.Lower && (token.tags & Tag.Complementiser || (cues[i] && !(token.tags & Tag.Group)))) return i + 1;
+    const relative = words.relatives.has(token.key) && !cues[i - 1] && (mentionTo.has(i - 1) || ((tokens[i - 1]?.tags ?? 0) & (TITLE | Tag.Group | INSTITUTION)) !== 0);
+    if (token.shape === Shape.Lower && !relative && (token.tags & Tag.Complementiser || (cues[i] && !(token.tags & Tag.Group)))) return i + 1;
   }
   return sentence.first;
 }

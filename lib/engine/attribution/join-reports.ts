@@ -23,7 +23,7 @@ export function joinReports(reports: readonly Report[], quotations: readonly Quo
       for (const index of report.quotations) ofQuotation.set(index, target);
       continue;
     }
-    const before = near ?? (attributed && report.rule === 'carried-over' && nextBlock(attributed, report, sentences) ? attributed : null);
+    const before = near ?? (attributed && report.rule === 'carried-over' && opensNextBlock(attributed, report, sentences) ? attributed : null);
     if (before && !report.source && !report.cue) report.source = before.source;
     for (const index of report.quotations) ofQuotation.set(index, report);
     if (report.source && report.source.kind !== 'relative' && report.source.kind !== 'clitic' && report.cue?.entry.force !== 'stance') attributed = report;
@@ -32,6 +32,10 @@ export function joinReports(reports: readonly Report[], quotations: readonly Quo
   return joined;
 }
 
-const nextBlock = (a: Report, b: Report, sentences: readonly Sentence[]): boolean => (sentences[a.sentence]?.block ?? 0) + 1 === sentences[b.sentence]?.block;
+/** Whether a report opens the paragraph after another's. */
+const opensNextBlock = (a: Report, b: Report, sentences: readonly Sentence[]): boolean => {
+  const block = sentences[b.sentence]?.block;
+  return (sentences[a.sentence]?.block ?? 0) + 1 === block && sentences[b.sentence - 1]?.block !== block;
+};
 
 const sameBlock = (a: Report, b: Report, sentences: readonly Sentence[]): boolean => sentences[a.sentence]?.block === sentences[b.sentence]?.block;

@@ -213,7 +213,8 @@ function coreFrom(scene: Scene, from: number, limit: number, loose = false, afte
     if (token.shape === Shape.Clitic || opensPhrase(scene, token)) headed = false;
     at++;
   }
-  return last < from ? null : { last, mention };
+  // A determiner alone is nobody ("The “…” figure").
+  return last < from || (last === from && !mention && (tokens[from] as Token).tags & Tag.Determiner) ? null : { last, mention };
 }
 
 /** The end of an apposition after a comma, or the number it was called with when there is none. */
