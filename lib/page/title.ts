@@ -1,6 +1,7 @@
 import type { Provenance } from '@/lib/model/article';
 import { isBefore, select, textOf as contentOf } from '@/lib/page/dom';
 import { decodeEntities } from '@/lib/page/entities';
+import type { Found } from '@/lib/page/found';
 import { type JsonLd, textOf } from '@/lib/page/json-ld';
 import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
 
@@ -8,12 +9,7 @@ import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
  * The headline: what structured data, meta tags or the window's title say, most trusted first and without the outlet's
  * name at its end, in the words of the page's own heading where that is the same or says more.
  */
-export function chooseTitle(
-  document: Document,
-  { article }: JsonLd,
-  meta: MetaTags,
-  body: Element | null,
-): readonly [string, Provenance] | null {
+export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaTags, body: Element | null): Found<string> | null {
   const windowTitle = select(document, 'title')[0] ?? null;
   const declared: [string | null, Provenance][] = [
     [textOf(article?.headline) ?? textOf(article?.name), 'json-ld'],

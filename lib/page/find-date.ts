@@ -1,0 +1,82 @@
+import { attribute, select, textOf as contentOf } from '@/lib/page/dom';
+import type { Found } from '@/lib/page/found';
+import { type JsonLd, textOf } from '@/lib/page/json-ld';
+import { lookAround } from '@/lib/page/look-around';
+import type { MetaTags } from '@/lib/page/meta-tags';
+import { parseDate } from '@/lib/page/parse-date';
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'dtk:publishdate',
+  'content_publisheddate',
+  'publish-date',
+  'publication_date',
+  'pubdate',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'article.published',
+];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified',
+  'article.updated',
+];
+const DATE_LINES =
+  '[itemprop~="datePublished"], time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
+
+/** When the article appeared: from structured data, meta tags, the lines around its text, or the day in its address. */
+export function findPublished(
+  document: Document,
+  { article }: JsonLd,
+  meta: MetaTags,
+  body: Element | null,
+  url: string,
+): Found<string> | null {
+  return declaredDate(article?.datePublished, meta, PUBLISHED_META) ?? writtenDate(document, body) ?? dateInAddress(url);
+}
+
+/** When the article was last changed, as structured data or meta tags declare it. */
+export function findModified({ article }: JsonLd, meta: MetaTags): Found<string> | null {
+  return declaredDate(article?.dateModified, meta, MODIFIED_META);
+}
+
+function declaredDate(structured: unknown, meta: MetaTags, names: readonly string[]): Found<string> | null {
+  const fromJson = parseDate(textOf(structured) ?? '');
+  if (fromJson) return [fromJson, 'json-ld'];
+  for (const name of names) {
+    const date = parseDate(meta.get(name)?.[0] ?? '');
+    if (date) return [date, 'meta'];
+  }
+  return null;
+}
+
+function writtenDate(document: Document, body: Element | null): Found<string> | null {
+  for (const root of lookAround(document, body)) {
+    for (const element of select(root, DATE_LINES).slice(0, 40)) {
+      const machine = parseDate(attribute(element, 'datetime') || attribute(element, 'content'));
+      const line = contentOf(element).replace(/\s+/g, ' ').trim();
+      const date = machine ?? (line.length < 120 ? parseDate(line) : null);
+      if (date) return [date, attribute(element, 'itemprop') === '' ? 'byline' : 'microdata'];
+    }
+  }
+  return null;
+}
+
+function dateInAddress(url: string): Found<string> | null {
+  const path = /\/((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?:\/|-|_|\b)/.exec(url);
+  const date = path && parseDate(`${path[1]}-${path[2]}-${path[3]}`);
+  return date ? [date, 'address'] : null;
+}
