@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotation/pair-marks';
 import type { Sentence } from '../text/sentences';
 import { Tag } from '../text/tags';
-import { isWord, Shape, type Token } from '../text/token';
+import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import type { Scene, SourceSpan } from './find-source';
 import type { Report, Rule, State } from './report';
@@ -67,7 +67,7 @@ export function clauseReport(
     source.first > sentence.first + 1 &&
     tokens[source.first - 1]?.key === ',' &&
     entry.force === 'speech' &&
-    (cue.last + 1 >= sentence.end || TERMINALS.has(next?.key ?? '') || next?.key === ',' || ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0) &&
+    (cue.last + 1 >= sentence.end || endsWithAddressee(scene, cue, sentence) || TERMINALS.has(next?.key ?? '') || next?.key === ',' || ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0) &&
     !hasContentAhead(tokens, cue, sentence)
   ) {
     const from = clauseStart(tokens, source.first - 1, sentence, taken);
@@ -103,6 +103,15 @@ export function clauseReport(
   if (tokens[from]?.key === ':') from++;
   if (from >= sentence.end) return null;
   return make([[from, clauseEnd(scene, from, sentence, cue, nextCue)]], 'source-cue-clause');
+}
+
+/** "…, he told reporters." */
+function endsWithAddressee({ tokens, mentionFrom, headsFirst }: Scene, cue: Cue, sentence: Sentence): boolean {
+  if (headsFirst || !cue.entry.addressee) return false;
+  const at = cue.last + 1;
+  const next = tokens[at] as Token;
+  const last = mentionFrom.get(at)?.outerLast ?? (next.tags & (Tag.Group | Tag.Private | Tag.Public) || isCapital(next) ? at + Math.max(next.span, 1) - 1 : -1);
+  return last >= 0 && (last + 1 >= sentence.end || tokens[last + 1]?.shape === Shape.Punctuation);
 }
 
 /** In languages with verb groups: whether what follows a cue has the form that the cue reports without marks. */

@@ -7,6 +7,8 @@ import { endsLike, opensApposition, opensPhrase, pastOpeners, phraseFrom, phrase
 
 /** An aside between subject and verb ("Roe, the mayor of X, said") is rarely longer. */
 const LONGEST_ASIDE = 40;
+/** Beyond so many tokens before its verb nothing is looked for: keeps the search linear in endless "sentences". */
+const LONGEST_SENTENCE = 150;
 
 /** The first token of a cue's verb group: "has also said" begins at "has". */
 export function verbGroupStart({ tokens, words, mentionTo }: Scene, cue: Cue, sentence: Sentence): number {
@@ -146,8 +148,8 @@ function beforeAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
 /** The subject of the sentence's first clause before a token: past its openers, the first noun phrase. */
 export function clauseSubject(scene: Scene, sentence: Sentence, before: number): SourceSpan | null {
   const { tokens } = scene;
-  let from = sentence.first;
-  for (let at = before - 1; at >= sentence.first; at--) {
+  let from = Math.max(sentence.first, before - LONGEST_SENTENCE);
+  for (let at = before - 1; at >= from; at--) {
     if ((tokens[at] as Token).key === ';') {
       from = at + 1;
       break;
@@ -183,7 +185,7 @@ function pastDateline({ tokens }: Scene, from: number, before: number): number {
 /** "Conceding that …, he warned": the subject of the clause after the participle's. */
 function subjectAfterOpening(scene: Scene, cue: Cue, sentence: Sentence): SourceSpan | null {
   const { tokens } = scene;
-  for (let at = cue.last + 1; at < sentence.end; at++) {
+  for (let at = cue.last + 1; at < sentence.end && at - cue.last < LONGEST_SENTENCE; at++) {
     const token = tokens[at] as Token;
     if (token.key !== ',' && token.quotation < 0) continue;
     let next = at + 1;

@@ -9,6 +9,9 @@ const LONGEST = 40;
 /** Words that are somebody or some body by themselves. */
 const HEAD = TITLE | Tag.Group | INSTITUTION;
 
+/** Words that build sentences and name nothing. */
+const GRAMMATICAL = Tag.Adverb | Tag.Adjunct | Tag.PlacePreposition | Tag.Breaker | Tag.Complementiser | Tag.Pronoun;
+
 const isLower = (token: Token): boolean => token.shape === Shape.Lower;
 
 /** Whether a word may stand inside a noun phrase: no pronoun, no conjunction of clauses, no auxiliary. */
@@ -88,11 +91,16 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
       }
       if (scene.cues[at] && !(token.tags & HEAD)) break;
       if (first <= last && isVerbal(scene, token) && (opensPhrase(scene, tokens[at + 1] as Token) || scene.mentionFrom.has(at + 1))) break;
-    } else if (token.tags & Tag.Other && first <= last && !(token.tags & NAME)) break; // "on Sunday Mr. Trump"
+    } else if (token.tags & Tag.Other && first <= last && !(token.tags & NAME) && tokens[at + 1]?.shape !== Shape.Clitic) break; // "on Sunday Mr. Trump"
     if (opensPhrase(scene, token) && !(token.tags & Tag.Group)) {
       first = at;
       firm = true;
       const before = tokens[at - 1];
+      // "a senior official", "all the others"
+      if (before && at > floor && opensPhrase(scene, before) && !(before.tags & Tag.PlacePreposition)) {
+        at--;
+        continue;
+      }
       if (before && at > floor && isLower(before) && words.nounPrepositions.has(before.key) && endsPhrase(scene, at - 2, floor)) {
         at -= 2;
         firm = false;
@@ -205,7 +213,7 @@ function coreFrom(scene: Scene, from: number, limit: number, loose = false, afte
       if (scene.cues[at] && !(token.tags & HEAD)) break;
       if (token.tags & (Tag.Adverb | Tag.Adjunct) && !opensPhrase(scene, token) && !(token.tags & (HEAD | Tag.Modifier))) break;
       // After a name or a head noun, an unknown word in lower case is the verb.
-      if (headed && !loose && !(afterVerb && token.tags === 0 && !isVerbal(scene, token) && !endsLike(token.key, words.adverbEndings)) && !(token.tags & (HEAD | Tag.Unit | Tag.Modifier)) && previous.shape !== Shape.Clitic) break;
+      if (headed && !loose && !(afterVerb && !(token.tags & GRAMMATICAL) && !isVerbal(scene, token) && !endsLike(token.key, words.adverbEndings)) && !(token.tags & (HEAD | Tag.Unit | Tag.Modifier)) && previous.shape !== Shape.Clitic) break;
       if (isVerbal(scene, token) && !opensPhrase(scene, previous) && previous.shape !== Shape.Clitic) break;
     }
     last = at;
@@ -233,7 +241,10 @@ function appositionEnd(scene: Scene, last: number, limit: number, whole: boolean
   if (head.shape === Shape.Number) return last + 2 + 1 >= limit || !isWord(tokens[last + 3]) ? last + 2 : (coreFrom(scene, last + 2, limit, true)?.last ?? last);
   if (head.tags & (Tag.Adjunct | Tag.Adverb) && !(head.tags & (TITLE | Tag.Modifier | Tag.Degree | Tag.Determiner))) return last;
   const isTitle = (head.tags & (HEAD | Tag.Modifier | Tag.Degree | Tag.Indefinite | Tag.Determiner | Tag.Place)) !== 0;
-  if (!isTitle || scene.mentionFrom.get(last + 2)?.outerFirst === last + 2) return last;
+  const other = scene.mentionFrom.get(last + 2);
+  // "Peter Orszag, President Obama's first budget director": the owner opens the apposition.
+  const owned = other !== undefined && tokens[other.last + 1]?.shape === Shape.Clitic;
+  if (!owned && (!isTitle || other?.outerFirst === last + 2)) return last;
   const core = coreFrom(scene, last + 2, limit, true);
   return core ? core.last : last;
 }

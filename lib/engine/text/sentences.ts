@@ -11,6 +11,8 @@ export interface Sentence {
 
 const TERMINALS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
 const CLOSERS: ReadonlySet<string> = new Set([')', ']']);
+/** A text without full stops is cut after so many tokens, so that work per sentence stays bounded. */
+const LONGEST = 500;
 /** How far after `…?"` a reporting clause may begin in lower case or with a name ("Why?" Trump asked.). */
 const REPORTING_REACH = 8;
 
@@ -45,7 +47,7 @@ export function splitSentences(
       if (TERMINALS.has(token.key)) opens = true;
       continue;
     }
-    if (quotation ? endsAfterQuotation(tokens, quotation, isCueAt) : endsAt(tokens, i)) {
+    if ((quotation ? endsAfterQuotation(tokens, quotation, isCueAt) : endsAt(tokens, i)) || i - first >= LONGEST) {
       let end = i + 1;
       while (!quotation && CLOSERS.has(tokens[end]?.key ?? '') && tokens[end]?.block === token.block) end++;
       sentences.push({ first, end, block: token.block });
