@@ -1,6 +1,7 @@
 import type { Box, Collected, Line } from '@/lib/page/collect-lines';
 import { attribute } from '@/lib/page/dom';
 import { HEADINGS } from '@/lib/page/element-kinds';
+import { narrowToOne } from '@/lib/page/narrow-to-one';
 
 /** The part of a page that holds the article's text. */
 export interface Body {
@@ -24,7 +25,8 @@ const BODY_NAMES =
   /(?:^|[-_ ])(?:article|story|post|entry|news|detail|content|single|page|read|blog|body)[-_]*(?:body|content|text|detail|isi|inner|main|copy)(?:$|[-_ ])|articlebody|storybody/i;
 
 /** Chooses the box whose lines are most like running prose; null when the page has none. Linear in lines and boxes; yields often. */
-export function* chooseBody({ boxes, lines }: Collected): Generator<void, Body | null> {
+export function* chooseBody(collected: Collected, windowTitle: string): Generator<void, Body | null> {
+  const { boxes, lines } = collected;
   const furniture = yield* markFurniture(boxes, lines);
   const gain = new Float64Array(boxes.length);
   const prose = new Float64Array(boxes.length);
@@ -49,6 +51,7 @@ export function* chooseBody({ boxes, lines }: Collected): Generator<void, Body |
     }
   }
   if (best < 0) return null;
+  best = narrowToOne(collected, best, prose, windowTitle);
   const inside = boxes.map(() => false);
   inside[best] = true;
   for (let i = best + 1; i < boxes.length; i++) inside[i] = (inside[(boxes[i] as Box).parent] as boolean) && !furniture[i];

@@ -73,6 +73,12 @@ export function select(root: Document | Element, selector: string): readonly Ele
 /** All elements with a tag name, in order; found only as far as they are asked for. */
 export const byTag = (document: Document, name: string): ArrayLike<Element> => named(document, name);
 
+/** What the window's title bar says; "" when the page has no title. */
+export function windowTitle(document: Document): string {
+  const [title] = select(document, 'title');
+  return title ? textOf(title) : '';
+}
+
 /** Whether `node` starts before `other` in the document. */
 export const isBefore = (node: Node, other: Node): boolean => (positionOf(node, other) & FOLLOWING) !== 0;
 

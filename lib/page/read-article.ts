@@ -4,7 +4,7 @@ import { BlockMap } from '@/lib/page/block-map';
 import { chooseBody } from '@/lib/page/choose-body';
 import { collectLines } from '@/lib/page/collect-lines';
 import { detectLanguage, speaksAgainst } from '@/lib/page/detect-language';
-import { bodyOf } from '@/lib/page/dom';
+import { bodyOf, windowTitle } from '@/lib/page/dom';
 import { keepLines } from '@/lib/page/keep-lines';
 import { readMetadata } from '@/lib/page/read-metadata';
 import { visibleLines } from '@/lib/page/visible-lines';
@@ -29,7 +29,7 @@ export function* readArticle(document: Document, url: string): Generator<void, R
   const root = bodyOf(document);
   if (!root) return null;
   const collected = yield* collectLines(root);
-  const body = yield* chooseBody(collected);
+  const body = yield* chooseBody(collected, windowTitle(document));
   if (!body) return null;
   const element = collected.boxes[body.box]?.element ?? root;
   const metadata = yield* readMetadata(document, url, element);

@@ -1,5 +1,5 @@
 import type { Provenance } from '@/lib/model/article';
-import { isBefore, select, textOf as contentOf } from '@/lib/page/dom';
+import { isBefore, select, textOf as contentOf, windowTitle } from '@/lib/page/dom';
 import { decodeEntities } from '@/lib/page/entities';
 import type { Found } from '@/lib/page/found';
 import { type JsonLd, textOf } from '@/lib/page/json-ld';
@@ -10,11 +10,10 @@ import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
  * name at its end, in the words of the page's own heading where that is the same or says more.
  */
 export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaTags, body: Element | null): Found<string> | null {
-  const windowTitle = select(document, 'title')[0] ?? null;
   const declared: [string | null, Provenance][] = [
     [textOf(article?.headline) ?? textOf(article?.name), 'json-ld'],
     [firstMeta(meta, ['og:title', 'title', 'dc.title', 'parsely-title', 'twitter:title', 'sailthru.title']), 'meta'],
-    [windowTitle && contentOf(windowTitle), 'page'],
+    [windowTitle(document), 'page'],
   ];
   const known = declared.flatMap(([text, from]) =>
     text && tidy(text) !== '' ? [[tidy(decodeEntities(text)), from] as const] : [],

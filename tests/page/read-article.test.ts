@@ -46,6 +46,17 @@ describe('readArticle', () => {
     ]);
   });
 
+  it('reads one of several articles on a page: the one that the window is named after, else the first', () => {
+    const story = (title: string, place: string): string =>
+      `<section><h1>${title}</h1>${`<p>Hujan lebat turun sejak dini hari dan membuat warga di ${place} mengungsi ke balai kota, kata petugas.</p>`.repeat(5)}</section>`;
+    const html = (title: string): string =>
+      `<html><head><title>${title}</title></head><body><main>${story('Banjir di Muara Tiga', 'Muara Tiga')}${story('Longsor di Wanareja', 'Wanareja')}</main></body></html>`;
+    const textUnder = (title: string): string => readArticleAtOnce(parseHtml(html(title)), URL_READ)?.article.text ?? '';
+    expect(textUnder('Kabar')).toMatch(/Muara Tiga/);
+    expect(textUnder('Kabar')).not.toMatch(/Wanareja/);
+    expect(textUnder('Longsor di Wanareja - Kabar')).not.toMatch(/Muara Tiga/);
+  });
+
   it('knows the language from the words, and drops the fragment of the address', () => {
     const article = readArticleAtOnce(parseHtml((PAGES[0]?.html ?? '').replace('lang="id"', 'lang="en"')), URL_READ)?.article;
     expect(article?.language).toBe('id');
