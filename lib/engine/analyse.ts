@@ -12,7 +12,7 @@ import { type Resolution, resolveSpeakers } from './attribution/resolve-speakers
 import { confidenceOf } from './attribution/confidence';
 import { type Figure, findPeople, type NameMention } from './people/find-people';
 import { findNameCandidates } from './people/name-candidates';
-import type { TokenRange } from './people/title-phrase';
+import type { TokenRange } from './people/split-title';
 import { pairMarks, type Quotation } from './quotation/pair-marks';
 import { lexiconOf, tagTokens } from './text/lexicon';
 import { type Sentence, splitSentences } from './text/sentences';

@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/lexicon';
 import { NAME, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
 import type { NameCandidate } from './name-candidates';
-import type { TitlePhrase } from './title-phrase';
+import type { TitlePhrase } from './split-title';
 
 /** A person while the article is read. */
 export interface Figure {

@@ -2,7 +2,8 @@ import type { Lexicon } from '../text/lexicon';
 import { NAME, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
 import { findNameStretches, isInitial, NOT_NAME, type NameStretch } from './name-stretches';
-import { readTitleAfter, readTitleBefore, type TitlePhrase } from './title-phrase';
+import type { TitlePhrase } from './split-title';
+import { readTitleAfter, readTitleBefore } from './title-phrase';
 
 /** On which side of the cue at a token its source stands, or null where no cue stands. */
 export type CueSideAt = (at: number) => 'before' | 'after' | 'either' | null;

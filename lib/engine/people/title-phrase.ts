@@ -1,19 +1,6 @@
-import { DESCRIPTION, INSTITUTION, RANK, TITLE, Tag } from '../text/tags';
+import { INSTITUTION, TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
-
-/** Token numbers, inclusive. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What stands beside a name and says what the person is. */
-export interface TitlePhrase extends TokenRange {
-  readonly titles: readonly TokenRange[];
-  readonly ranks: readonly TokenRange[];
-  readonly affiliations: readonly TokenRange[];
-  readonly official: boolean;
-}
+import { splitTitle, type TitlePhrase } from './split-title';
 
 /** Longest title in newspapers is about 25 words (a joint ministry and agency head). */
 const REACH = 28;
@@ -37,6 +24,8 @@ interface TitleContext {
 export function readTitleBefore(tokens: readonly Token[], name: number, context: TitleContext): TitlePhrase | null {
   const block = tokens[name]?.block;
   let head = -1;
+  // Where heads come last, the words of a body or place before the head belong to the phrase ("State Department spokesman").
+  let body = -1;
   let at = name - 1;
   let depth = 0;
   // "Ketua KPK, Firli Bahuri,"; but not where the sentence's own comma stands before the name.
@@ -69,7 +58,8 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
     }
     if (isCapital(token) && !(token.opens && token.tags & Tag.Function)) {
       // Where heads come last, an unknown capitalised word before a title is another name or the sentence's opening.
-      if (!context.headsFirst && !(token.tags & (MATERIAL | Tag.Connector)) && token.shape !== Shape.Caps) break;
+      if (!context.headsFirst && !comma && !(token.tags & (MATERIAL | Tag.Connector)) && token.shape !== Shape.Caps) break;
+      if (head >= 0 && !token.opens) body = at;
       if (context.headsFirst && token.tags & Tag.Given && !(token.tags & MATERIAL) && head >= 0) break;
       continue;
     }
@@ -87,13 +77,18 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
     if (token.shape !== Shape.Lower) break;
     // "Laksamana Sefa Lanuma dan Kepala Badan Niko Talani": the conjunction parts two people.
     if (token.tags & Tag.Connector && (tokens[at + 1] as Token).tags & TITLE && context.isInStretch(at - 1)) break;
-    if (token.tags & (Tag.Connector | MATERIAL)) continue;
+    if (!context.headsFirst && head >= 0 && token.tags & Tag.PlacePreposition) break;
+    if (token.tags & (Tag.Connector | MATERIAL)) {
+      if (head >= 0 && token.tags & (INSTITUTION | Tag.Vocabulary | Tag.Unit) && !(token.tags & Tag.Connector)) body = at;
+      continue;
+    }
     if (token.tags !== 0 || !context.headsFirst) break;
     if (context.verbPrefixes.some((prefix) => token.key.startsWith(prefix) && token.key.length > prefix.length + 2)) break;
   }
   if (head < 0) return null;
   if (comma && !(tokens[head] as Token).opens && name - head > REACH / 2) return null;
-  return splitTitle(tokens, head, comma ? name - 2 : name - 1, context.headsFirst);
+  const first = !context.headsFirst && body >= 0 ? Math.min(body, head) : head;
+  return splitTitle(tokens, first, comma ? name - 2 : name - 1, context.headsFirst);
 }
 
 /** "Politik, Hukum, dan Keamanan": a comma between capitalised words with a connector after a later comma or word. */
@@ -121,18 +116,21 @@ export function readTitleAfter(tokens: readonly Token[], name: number, context: 
     if (token.block !== opening.block || token.shape === Shape.Mark || token.key === ')' || token.key === ';') break;
     // ", Wali Kota Bekasi Rahmat Effendi,": the title of the next person in a list.
     if (context.isNameAt(at)) {
-      if (
-        head >= 0 &&
-        !((tokens[at - 1] as Token).tags & (Tag.Head | Tag.PlacePreposition | Tag.Connector)) &&
-        context.headsFirst
-      )
-        return null;
       if (head < 0) return null;
+      if (!context.headsFirst) {
+        // ", a former aide to Sen. Ann Loe,": another person's title and name follow the preposition.
+        while (at > head && !((tokens[at - 1] as Token).shape === Shape.Lower)) at--;
+        break;
+      }
+      if (!((tokens[at - 1] as Token).tags & (Tag.Head | Tag.PlacePreposition | Tag.Connector))) return null;
     }
     if (token.key === ',') {
       if (head >= 0 && context.headsFirst && continuesList(tokens, at)) continue;
       break;
     }
+    if (at === name + 2 && isPartyAndState(tokens, at))
+      return { first: at, last: at, titles: [], ranks: [], affiliations: [{ first: at, last: at }], official: false };
+    if (token.shape === Shape.Clitic) continue;
     if (token.shape === Shape.Punctuation && token.key !== '/' && token.key !== '&' && token.key !== '-' && token.key !== '(')
       break;
     if (head < 0) {
@@ -172,6 +170,20 @@ export function readTitleAfter(tokens: readonly Token[], name: number, context: 
   return splitTitle(tokens, Math.min(first, head), at - 1, context.headsFirst);
 }
 
+/** "Sen. Ted Roe, R-Texas," and "(D-N.Y.)": party and state as legislators are marked. */
+function isPartyAndState(tokens: readonly Token[], at: number): boolean {
+  const { key, shape } = tokens[at] as Token;
+  const after = tokens[at + 1]?.key;
+  return (
+    shape !== Shape.Lower &&
+    PARTY_AND_STATE.test(key) &&
+    (after === undefined || after === ',' || after === ')' || after === '.' || after === ';')
+  );
+}
+
+/** One letter, a hyphen, an abbreviated or short name. */
+const PARTY_AND_STATE = /^[a-z]-[a-z][a-z.]*$/;
+
 function continuesList(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma + 1; i < comma + 6; i++) {
     const token = tokens[i];
@@ -180,117 +192,3 @@ function continuesList(tokens: readonly Token[], comma: number): boolean {
   }
   return false;
 }
-
-enum Part {
-  Title,
-  Description,
-  Rank,
-  Affiliation,
-}
-
-const isDescription = (token: Token): boolean => (token.tags & DESCRIPTION) === DESCRIPTION;
-const isRank = (token: Token): boolean => (token.tags & RANK) === RANK;
-
-/** Cuts a title phrase into posts, ranks and institutions. */
-export function splitTitle(tokens: readonly Token[], first: number, last: number, headsFirst: boolean): TitlePhrase {
-  const parts: (TokenRange & { part: Part })[] = [];
-  let start = first;
-  let part = Part.Title as Part;
-  let official = false;
-  let post = false;
-  // After an office an unknown word is a country or place ("Menteri Perikanan Velanda").
-  let office = false;
-  const close = (end: number, next: Part): void => {
-    const range = trimRange(tokens, start, end);
-    if (range) parts.push({ ...range, part });
-    start = end + 1;
-    part = next;
-  };
-  for (let at = first; at <= last; at++) {
-    const token = tokens[at] as Token;
-    if (token.span === 0) continue;
-    const before = tokens[at - 1] as Token;
-    const joined = at > first && before.shape === Shape.Lower && (before.tags & Tag.Connector) !== 0;
-    const isBody = (token.tags & INSTITUTION) !== 0 && !(token.tags & (Tag.Unit | TITLE)) && isCapital(token);
-    if (token.tags & TITLE) {
-      // "Ikatan Ahli Kesehatan", "Universitas Jenderal Soedirman": inside an institution only a post or rank begins anew.
-      const inName =
-        part === Part.Affiliation && headsFirst && (!(token.tags & (Tag.Office | Tag.Post)) || (before.tags & Tag.Head) !== 0);
-      if (!inName) {
-        if (isRank(token)) {
-          if (at > first && part !== Part.Rank) close(at - 1, Part.Rank);
-          part = Part.Rank;
-        } else {
-          if (at > first && (part !== Part.Title || joined)) close(at - 1, Part.Title);
-          part = isDescription(token) ? Part.Description : Part.Title;
-        }
-        if (token.tags & Tag.Office) {
-          official = true;
-          office = true;
-        }
-        if (token.tags & Tag.Post) post = true;
-      }
-    } else if (token.tags & Tag.Honorific && !isBody) {
-      close(at - 1, Part.Description);
-      part = Part.Description;
-    } else if (
-      part !== Part.Affiliation && isCapital(token) && headsFirst
-        ? isBody || (!office && opensName(tokens, at, first))
-        : isBody && !headsFirst && (at === first || isAfterOf(tokens, at))
-    ) {
-      // A force belongs to its rank ("Marsekal TNI", "Brigjen (Pol)"), a place to its office ("Gubernur Jawa Barat").
-      close(at - 1, Part.Affiliation);
-    }
-    if (isBody && token.tags & (Tag.Public | Tag.Party) && post) official = true;
-    // "Pemimpin Kepulauan Kalandu": who leads a place holds an office; not so at a private body.
-    if (post && token.tags & Tag.Unit) official = true;
-    if (
-      post &&
-      token.tags & (Tag.Place | Tag.Head) &&
-      isCapital(token) &&
-      !(token.tags & (INSTITUTION | TITLE)) &&
-      parts.every((range) => range.part !== Part.Affiliation) &&
-      part !== Part.Affiliation
-    )
-      official = true;
-  }
-  close(last, Part.Title);
-  const of = (wanted: Part): TokenRange[] =>
-    parts.filter((range) => range.part === wanted).map(({ first, last }) => ({ first, last }));
-  const affiliations = of(Part.Affiliation);
-  // Where heads come last, the institution stands before the post.
-  if (!headsFirst && post && affiliations.some((range) => hasTag(tokens, range, Tag.Public | Tag.Party))) official = true;
-  return { first, last, titles: of(Part.Title), ranks: of(Part.Rank), affiliations, official };
-}
-
-/** "Direktur Eksekutif | Lokataru": an unknown capitalised word after a title is the name of a body, unless a place is expected. */
-function opensName(tokens: readonly Token[], at: number, first: number): boolean {
-  const token = tokens[at] as Token;
-  if (at === first || token.opens || (token.tags & ~Tag.Function) !== 0) return false;
-  const before = tokens[at - 1] as Token;
-  const expectsPlace = (before.tags & Tag.Head) !== 0 && !(before.tags & (INSTITUTION | TITLE));
-  return !(before.tags & (Tag.Unit | Tag.Place)) && !expectsPlace && (isCapital(before) || (before.tags & Tag.Connector) !== 0);
-}
-
-/** A range without connectors, articles and punctuation at its ends; brackets kept whole. */
-function trimRange(tokens: readonly Token[], from: number, to: number): TokenRange | null {
-  let first = from;
-  let last = to;
-  const isLoose = (token: Token): boolean =>
-    !isWord(token) ||
-    (token.shape === Shape.Lower &&
-      (token.tags & (Tag.Connector | Tag.Determiner | Tag.PlacePreposition)) !== 0 &&
-      !(token.tags & (TITLE | Tag.Unit)));
-  while (first <= last && isLoose(tokens[first] as Token)) first++;
-  while (last >= first && (tokens[last] as Token).key !== ')' && isLoose(tokens[last] as Token)) last--;
-  return first <= last ? { first, last } : null;
-}
-
-const isAfterOf = (tokens: readonly Token[], at: number): boolean =>
-  ((tokens[at - 1]?.tags ?? 0) & (Tag.Connector | Tag.PlacePreposition | Tag.Determiner)) !== 0 &&
-  tokens[at - 1]?.shape === Shape.Lower;
-
-const hasTag = (tokens: readonly Token[], { first, last }: TokenRange, tags: number): boolean => {
-  for (let at = first; at <= last; at++) if ((tokens[at] as Token).tags & tags) return true;
-  return false;
-};

@@ -48,7 +48,7 @@ export const EN_GRAMMAR: Grammar = {
   abbreviations: words(`
     mr mrs ms mx messrs dr drs prof rev revd fr sr jr st ste mt hon sen sens rep reps gov govs lt gen maj capt col cmdr cdr adm
     brig sgt cpl pvt pfc
-    supt insp det amb atty asst assoc dept dir pres sec treas del ald cllr engr barr arc smt no nos vol vols ed eds pp p vs v etc
+    supt insp det amb atty asst assoc dept dir pres sec treas del ald cllr engr barr arc smt nos vol vols ed eds pp p vs v etc
     inc ltd co corp bros llc plc
     jan feb mar apr jun jul aug sept sep oct nov dec tue tues thu thurs fri a.m p.m e.g i.e cf al ca approx est u.s u.k u.n e.u
     d.c
@@ -57,7 +57,7 @@ export const EN_GRAMMAR: Grammar = {
     s.c s.d
     w.va n.m r.i ont que alta sask b.c n.s.w qld vic tas ave blvd rd hwy bldg apt rm figs avg ext tel rs bhd sdn ph.d m.d b.a m.a
     m.sc b.sc
-    ll.b j.d esq ret retd rtd univ inst acad intl natl a.k.a op cit viz ibid
+    ll.b j.d esq retd rtd univ inst acad intl natl a.k.a op cit viz ibid
   `),
   functionWords: words(`
     the a an this that these those it its it's he she they we you i who whom whose which what where when why how his her hers

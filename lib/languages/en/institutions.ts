@@ -5,6 +5,7 @@ import { phrases, words } from '../lists';
 
 export const EN_INSTITUTIONS: InstitutionLexicon = {
   public: phrases(`
+    joint chiefs of staff, joint chiefs, drainage board, school board, water board, parole board, planning board, health board, board of supervisors, board of education, board of elections, board of trustees,
     department, dept., ministry, house, ice, government, administration, cabinet, parliament, congress, senate
     house of representatives, house of commons
     house of lords, commons, lords, white house, oval office, downing street, no 10, no. 10, number 10, kremlin, capitol
@@ -217,7 +218,9 @@ export const EN_INSTITUTIONS: InstitutionLexicon = {
     pheu thai, move forward, palang pracharath
     nld, national league for democracy, pri, freedom party, sweden democrats, finns party, danish people's party, vlaams belang
   `),
-  heads: words(`foundation institute institution university college school hospital inc corp corporation company group bank center centre trust fund`),
+  heads: words(
+    `foundation institute institution university college school hospital inc corp corporation company group bank center centre trust fund`,
+  ),
   units: phrases(`
     office, division, section, unit, branch, wing, desk, subcommittee, committee, task force, taskforce, squad, team, program
     programme, faculty, subcommission

@@ -8,6 +8,7 @@ import { EN_PLACE_HEADS, EN_PLACES } from './places';
 
 export const EN_NAMES: NameLexicon = {
   male: words(`
+    earl
     aaron jd j.d. abdul abel abraham adam adrian aidan aiden alan albert alec alexander alfred alistair alastair alasdair allan allen
     alvin amos andre andrew andy angus
     anthony anton antonio antony archie arnold arthur asher barack barney barry bart ben benedict benjamin bernard bernie bert

@@ -138,6 +138,7 @@ export const EN_TITLES: TitleLexicon = {
     superintendent, supt., chief superintendent, deputy superintendent, detective superintendent, detective chief inspector, chief inspector, detective sergeant, trooper
   `),
   posts: phrases(`
+    front-runner, frontrunner, contender, presumptive nominee, running mate, challenger, incumbent, standard-bearer, first lady, lead investigator, chief clerk, harbourmaster, harbormaster,
     secretary, general secretary, deputy secretary, executive secretary, private secretary, national secretary
     minister counsellor, chief, head, leader
     deputy head, co-leader, director, executive director, director general, director-general, deputy director, regional director
