@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotation/pair-marks';
 import type { Sentence } from '../text/sentences';
-import { Tag } from '../text/tags';
+import { TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import { clauseReport } from './clause-reports';
@@ -153,7 +153,9 @@ function introduced(state: State, sentence: Sentence, number: number, inside: re
 /** The sentence's subject before a quoted fragment, when it is a person. */
 function personBefore(scene: Scene, quotation: Quotation, sentence: Sentence): SourceSpan | null {
   const subject = clauseSubject(scene, sentence, quotation.first);
-  return subject && (subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural' || subject.kind === 'role') ? subject : null;
+  if (!subject || subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural') return subject;
+  for (let at = subject.first; at <= subject.last; at++) if (((scene.tokens[at] as Token).tags & TITLE) !== 0) return subject;
+  return null;
 }
 
 /** Who stands before a colon at the paragraph's start: `Jane Roe (R-Texas): "…"`. */

@@ -23,6 +23,14 @@ export function joinReports(reports: readonly Report[], quotations: readonly Quo
       for (const index of report.quotations) ofQuotation.set(index, target);
       continue;
     }
+    if (origin && report.cue && !origin.cue) {
+      // The reporting clause stands in the last paragraph of the quote.
+      const whole: Report = { ...report, contents: [...origin.contents, ...report.contents], quotations: [...origin.quotations, ...report.quotations] };
+      joined[joined.indexOf(origin)] = whole;
+      for (const index of whole.quotations) ofQuotation.set(index, whole);
+      if (whole.source && whole.source.kind !== 'clitic') attributed = whole;
+      continue;
+    }
     const before = near ?? (attributed && report.rule === 'carried-over' && opensNextBlock(attributed, report, sentences) ? attributed : null);
     if (before && !report.source && !report.cue) report.source = before.source;
     for (const index of report.quotations) ofQuotation.set(index, report);

@@ -154,7 +154,7 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, carried: 
         add(open.at, Math.max(open.at, i - 1), false);
       }
       // Single marks need a partner ahead, else they are apostrophes.
-      if (family === Family.Single && (!(closers.get(Family.Single) ?? 0) || tokens[i + 1]?.shape === Shape.Number)) continue;
+      if (family === Family.Single && (!(closers.get(Family.Single) ?? 0) || isElision(tokens, i))) continue;
       stack.push({ at: i, family });
     } else if (continues >= 0 && stack.length === 0 && family === Family.Double) {
       // The paragraph before left a quotation open and this one did not open it again.
@@ -166,6 +166,14 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, carried: 
   stack.length = 0;
   if (!left) return -1;
   return add(left.at, to - 1, false, left.at === from ? continues : -1);
+}
+
+const DIGIT = /^\d/;
+
+/** "'90s" and "rock 'n' roll": letters or figures are left out, nothing is quoted. */
+function isElision(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (DIGIT.test(next.key) || (next.key.length === 1 && next.shape === Shape.Lower && tokens[at + 2]?.shape === Shape.Mark));
 }
 
 const bump = (counts: Map<Family, number>, family: Family, by: number): void => {
