@@ -31,6 +31,9 @@ const report = (project) => join(cache, `tests-${project}.json`);
 /** @type {Step[]} */
 const steps = [
   { title: 'Set-up', script: '.ci/setup.mjs', args: ['modules', 'chromium', 'firefox'] },
+  // Builds first: they write the types of the entry points and of the interface's texts.
+  { title: 'Build for Chromium', script: 'node_modules/wxt/bin/wxt.mjs', args: ['build'] },
+  { title: 'Build for Firefox', script: 'node_modules/wxt/bin/wxt.mjs', args: ['build', '-b', 'firefox'] },
   { title: 'Types', script: 'node_modules/typescript/bin/tsc', args: ['--noEmit'] },
   {
     title: 'Types of the engine, which knows no browser',
@@ -39,8 +42,6 @@ const steps = [
   },
   { title: 'Lint and format', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings'] },
   { title: 'Dead code and dependencies', script: 'node_modules/knip/bin/knip.js', args: ['--no-progress'] },
-  { title: 'Build for Chromium', script: 'node_modules/wxt/bin/wxt.mjs', args: ['build'] },
-  { title: 'Build for Firefox', script: 'node_modules/wxt/bin/wxt.mjs', args: ['build', '-b', 'firefox'] },
   {
     title: 'Rules of the Firefox store',
     script: 'node_modules/web-ext/bin/web-ext.js',

@@ -21,3 +21,23 @@ const start = `new Promise((resolve) => requestIdleCallback(resolve)).then(() =>
   };
   beat();
 })`;
+
+/**
+ * How long this browser on this machine takes to work out the page's style once more, ms: any style sheet that is added to
+ * a page costs that. The measure of what is slow on a large page.
+ */
+export async function restyleTime(page: Page): Promise<number> {
+  return (await page.evaluate(restyle)) as number;
+}
+
+const restyle = `(() => {
+  const style = document.createElement('style');
+  style.textContent = '* { accent-color: red; }';
+  const before = performance.now();
+  document.head.append(style);
+  getComputedStyle(document.body.lastElementChild).accentColor;
+  document.body.offsetHeight;
+  style.remove();
+  document.body.offsetHeight;
+  return (performance.now() - before) / 2;
+})()`;

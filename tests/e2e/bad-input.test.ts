@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
 import { longArticle, unclosedMarks } from '@/tests/browser/big-pages';
 import { fixtureNamed } from '@/tests/browser/fixture-named';
-import { longestPause, startHeartbeat } from '@/tests/browser/heartbeat';
+import { longestPause, restyleTime, startHeartbeat } from '@/tests/browser/heartbeat';
 import { BROWSERS } from '@/tests/browser/launch';
 import { listedQuotes } from '@/tests/browser/listed-quotes';
 import { plain } from '@/tests/browser/plain';
@@ -15,8 +15,9 @@ import { waitFor } from '@/tests/browser/wait-for';
 import { FIXTURES_ROOT } from '@/tests/fixtures/read-fixtures';
 
 const MEGABYTE = 1_000_000;
-/** Nobody notices a page that answers within this; machines that test are slow and have other work. ms. */
+/** Nobody notices a page that answers within this, ms; a machine that takes longer over a page's style may take so many times that. */
 const NOTICED_MS = 300;
+const RESTYLES = 3;
 
 const INTERNAL = { chromium: 'chrome://version/', firefox: 'about:support' };
 
@@ -77,12 +78,12 @@ describe.each(BROWSERS)('in %s', (name) => {
     await waitFor(
       'the paint',
       () => readPainted(page),
-      (painted) => (painted.direct?.length ?? 0) > 0,
+      (painted) => Object.keys(painted).length > 0,
       30_000,
     );
-    const pause = await longestPause(page);
-    console.log(`${name} ${path}: the page waited ${Math.round(pause)} ms at most`);
-    expect.soft(pause).toBeLessThan(NOTICED_MS);
+    const [pause, restyle] = [await longestPause(page), await restyleTime(page)];
+    console.log(`${name} ${path}: the page waited ${Math.round(pause)} ms at most; its style takes ${Math.round(restyle)} ms`);
+    expect.soft(pause).toBeLessThan(Math.max(NOTICED_MS, RESTYLES * restyle));
     expect.soft(await browser.takeExceptions()).toEqual([]);
     await page.close();
   });
