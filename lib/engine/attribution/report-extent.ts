@@ -25,7 +25,11 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, cue: C
     // ", dan mengatakan …" / ", adding that …" / ", sementara Y mengatakan …"
     for (let at = nextCue.first - 1; at > from; at--) {
       const token = tokens[at] as Token;
-      if (token.quotation >= 0) break;
+      if (token.quotation >= 0) {
+        // `called it "a mess," accusing them …`: the comma stands inside the marks.
+        if (!scene.headsFirst && at === nextCue.first - 1) end = nextCue.first;
+        break;
+      }
       if (token.key === ',' || token.key === ';') {
         end = at;
         break;
@@ -41,7 +45,7 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, cue: C
     const token = tokens[at] as Token;
     if (token.quotation >= 0) continue;
     if (token.key === ';') return at;
-    if (token.key === ',' && tokens[at + 1]?.shape === Shape.Lower && (tokens[at + 1] as Token).tags & Tag.Breaker && at - from > 3) return at;
+    if (scene.headsFirst && token.key === ',' && tokens[at + 1]?.shape === Shape.Lower && (tokens[at + 1] as Token).tags & Tag.Breaker && at - from > 3) return at;
   }
   void cue;
   return end;

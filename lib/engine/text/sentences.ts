@@ -47,7 +47,7 @@ export function splitSentences(
       if (TERMINALS.has(token.key)) opens = true;
       continue;
     }
-    if ((quotation ? endsAfterQuotation(tokens, quotation, isCueAt) : endsAt(tokens, i)) || i - first >= LONGEST) {
+    if ((quotation ? endsAfterQuotation(tokens, quotation, first, isCueAt) : endsAt(tokens, i)) || i - first >= LONGEST) {
       let end = i + 1;
       while (!quotation && CLOSERS.has(tokens[end]?.key ?? '') && tokens[end]?.block === token.block) end++;
       sentences.push({ first, end, block: token.block });
@@ -93,7 +93,7 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `"A."` ends a sentence unless a reporting clause follows. */
-function endsAfterQuotation(tokens: readonly Token[], quotation: Quotation, isCueAt: (at: number) => boolean): boolean {
+function endsAfterQuotation(tokens: readonly Token[], quotation: Quotation, first: number, isCueAt: (at: number) => boolean): boolean {
   const closing = tokens[quotation.last] as Token;
   const lastWord = tokens[quotation.closed ? quotation.last - 1 : quotation.last] as Token;
   if (!TERMINALS.has(lastWord.key) || quotation.last - quotation.first < 2) return false;
@@ -101,6 +101,8 @@ function endsAfterQuotation(tokens: readonly Token[], quotation: Quotation, isCu
   if (next === undefined || next.block !== closing.block) return true;
   if (!beginsSentence(next)) return false;
   if (next.shape === Shape.Mark) return true;
+  // `It said that it "condemns violence." The company …`: a sentence that ends in a fragment.
+  if (first < quotation.first && isWord(tokens[quotation.first - 1]) && isCapital(next)) return true;
   for (let i = quotation.last + 1; i <= quotation.last + REPORTING_REACH; i++) {
     const token = tokens[i];
     if (token === undefined || token.block !== closing.block || token.shape === Shape.Mark || TERMINALS.has(token.key))

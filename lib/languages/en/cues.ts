@@ -8,12 +8,12 @@ import { phrases } from '../lists';
 /** Forms that are as often nouns. */
 const NOUNS = new Set(
   phrases(`
-    claims, claim, reports, report, states, remarks, comments, promises, promise, talks of, talks about, quotes, estimates, forecasts, forecast
-    answers, cries, hopes, fears, fear, doubts, offers, offers to, orders, order, requests, request, notes, shouts, whispers, screams, chants
-    boasts, vows, vow, pledges, calls, call, call for, tweets, replies, posts, praise, blame, challenges, attacks, plans to
-    appeals to, commands, counters, objects, protests, regrets, trusts, expresses, blasts, slams, begins, welcomed, states, projects
-    proposals, views, wonders, worries, worry, concerns, demands, want, wants, reminder, raves, murmurs, sighs, laments, questions, addresses
-    influences, sees, tells of, write, feeling, warning, ruling, expected, added, directed, related, reported, stated, alleged, proposed, welcome, worried, projected, written, accused
+    claims, claim, reports, states, remarks, comments, promises, promise, talks of, talks about, quotes, estimates
+    forecasts, forecast, answers, cries, hopes, fears, doubts, offers to, orders, requests, notes, shouts, whispers
+    screams, chants, boasts, vows, vow, pledges, calls, call, tweets, replies, praise, blame, challenges, plans to
+    appeals to, commands, counters, protests, regrets, trusts, expresses, blasts, slams, begins, welcomed, wonders
+    worries, worry, want, wants, raves, murmurs, sighs, laments, sees, tells of, write, feeling, warning, added, directed
+    reported, stated, alleged, proposed, worried, projected, written, accused
   `),
 );
 
@@ -140,7 +140,7 @@ export const EN_CUES: readonly CueEntry[] = [
     `
     vow, vows, vowed, vowing, pledge to, pledges, pledged, pledging, threaten, threatens, threatened, threatening
     offers to, offered to, offering to, agrees to, agreed to, volunteered to, declines to say, declined to say
-    demands that, calls for, appeals for, appealing for
+    demands that
     committed to, undertook
     `,
   ),
