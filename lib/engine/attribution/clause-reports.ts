@@ -21,8 +21,9 @@ export function clauseReport(
   const { scene, quotations } = state;
   const { tokens } = scene;
   const { entry } = cue;
-  let source = sources.get(cue) ?? null;
-  const inSpan = (from: number, to: number): number[] => free.filter((index) => (quotations[index] as Quotation).first >= from && (quotations[index] as Quotation).last < to);
+  const source = sources.get(cue) ?? null;
+  const inSpan = (from: number, to: number): number[] =>
+    free.filter((index) => (quotations[index] as Quotation).first >= from && (quotations[index] as Quotation).last < to);
   const make = (spans: [number, number][], rule: Rule): Report | null => {
     const contents = spans.map(([from, to]) => trim(tokens, from, to)).filter((span) => span !== null);
     if (contents.length === 0 || contents.every((span) => span.words < 2 && span.quoted === 0)) return null;
@@ -43,20 +44,28 @@ export function clauseReport(
     if (entry.source === 'after' && !source) return null;
     if (entry.report === 'none' || (entry.force === 'stance' && entry.source === 'after')) return null;
     const end = source && source.kind !== 'clitic' ? source.last : cue.last;
-    const opens = cue.first === sentence.first || (tokens[cue.first] as Token).opens || onlyOpeners(tokens, sentence.first, cue.first);
+    const opens =
+      cue.first === sentence.first || (tokens[cue.first] as Token).opens || onlyOpeners(tokens, sentence.first, cue.first);
     if (opens) {
       const from = afterAside(tokens, end + 1, sentence);
-      return from === null ? null : make([[from, clauseEnd(scene, from, sentence, cue, nextCue)]], 'according-to');
+      return from === null ? null : make([[from, clauseEnd(scene, from, sentence, nextCue)]], 'according-to');
     }
     if (tokens[cue.first - 1]?.key !== ',' && tokens[cue.first - 1]?.key !== '—') return null;
     const spans: [number, number][] = [[clauseStart(tokens, cue.first - 1, sentence, taken), cue.first - 1]];
     const after = tokens[end + 1];
-    if (after?.key === ',' && end + 2 < sentence.end && !isAdjunct(tokens, end + 2)) spans.push([end + 2, clauseEnd(scene, end + 2, sentence, cue, nextCue)]);
+    if (after?.key === ',' && end + 2 < sentence.end && !isAdjunct(tokens, end + 2))
+      spans.push([end + 2, clauseEnd(scene, end + 2, sentence, nextCue)]);
     return make(spans, 'clause-cue-source');
   }
 
   // "…, said X." reports what stands before it.
-  if (!scene.headsFirst && source && source.first > cue.last && tokens[cue.first - 1]?.key === ',' && cue.first - 1 > sentence.first) {
+  if (
+    !scene.headsFirst &&
+    source &&
+    source.first > cue.last &&
+    tokens[cue.first - 1]?.key === ',' &&
+    cue.first - 1 > sentence.first
+  ) {
     return make([[clauseStart(tokens, cue.first - 1, sentence, taken), cue.first - 1]], 'clause-cue-source');
   }
 
@@ -67,7 +76,11 @@ export function clauseReport(
     source.first > sentence.first + 1 &&
     tokens[source.first - 1]?.key === ',' &&
     entry.force === 'speech' &&
-    (cue.last + 1 >= sentence.end || endsWithAddressee(scene, cue, sentence) || TERMINALS.has(next?.key ?? '') || next?.key === ',' || ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0) &&
+    (cue.last + 1 >= sentence.end ||
+      endsWithAddressee(scene, cue, sentence) ||
+      TERMINALS.has(next?.key ?? '') ||
+      next?.key === ',' ||
+      ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0) &&
     !hasContentAhead(tokens, cue, sentence)
   ) {
     const from = clauseStart(tokens, source.first - 1, sentence, taken);
@@ -88,11 +101,20 @@ export function clauseReport(
     if (token.key === ',' && !entry.addressee && at > cue.last + 1) break;
     if (token.key === ';' || token.key === '—') break;
   }
-  const end = clauseEnd(scene, from, sentence, cue, nextCue);
+  const end = clauseEnd(scene, from, sentence, nextCue);
   const fragments = inSpan(from, end);
   if (!scene.headsFirst && fragments.length === 0 && !framed(scene, cue, complementiser, source, sentence)) return null;
-  if (complementiser >= 0 && (entry.report !== 'clause' || entry.addressee || complementiser === from || isAddressee(scene, from, complementiser))) from = complementiser;
-  else if (entry.report === 'none' || entry.force === 'stance' || entry.report === 'complementiser' || entry.report === 'object' && scene.headsFirst) {
+  if (
+    complementiser >= 0 &&
+    (entry.report !== 'clause' || entry.addressee || complementiser === from || isAddressee(scene, from, complementiser))
+  )
+    from = complementiser;
+  else if (
+    entry.report === 'none' ||
+    entry.force === 'stance' ||
+    entry.report === 'complementiser' ||
+    (entry.report === 'object' && scene.headsFirst)
+  ) {
     if (fragments.length === 0) return null;
   } else if (entry.addressee || ((tokens[from]?.tags ?? 0) & Tag.Adjunct) !== 0) {
     const past = afterAddressee(scene, from, sentence);
@@ -102,7 +124,7 @@ export function clauseReport(
   if (tokens[from]?.key === ',') from++;
   if (tokens[from]?.key === ':') from++;
   if (from >= sentence.end) return null;
-  return make([[from, clauseEnd(scene, from, sentence, cue, nextCue)]], 'source-cue-clause');
+  return make([[from, clauseEnd(scene, from, sentence, nextCue)]], 'source-cue-clause');
 }
 
 /** "…, he told reporters." */
@@ -110,18 +132,37 @@ function endsWithAddressee({ tokens, mentionFrom, headsFirst }: Scene, cue: Cue,
   if (headsFirst || !cue.entry.addressee) return false;
   const at = cue.last + 1;
   const next = tokens[at] as Token;
-  const last = mentionFrom.get(at)?.outerLast ?? (next.tags & (Tag.Group | Tag.Private | Tag.Public) || isCapital(next) ? at + Math.max(next.span, 1) - 1 : -1);
+  const last =
+    mentionFrom.get(at)?.outerLast ??
+    (next.tags & (Tag.Group | Tag.Private | Tag.Public) || isCapital(next) ? at + Math.max(next.span, 1) - 1 : -1);
   return last >= 0 && (last + 1 >= sentence.end || tokens[last + 1]?.shape === Shape.Punctuation);
 }
 
 /** In languages with verb groups: whether what follows a cue has the form that the cue reports without marks. */
-function framed({ tokens, words }: Scene, cue: Cue, complementiser: number, source: SourceSpan | null, sentence: Sentence): boolean {
+function framed(
+  { tokens, words }: Scene,
+  cue: Cue,
+  complementiser: number,
+  source: SourceSpan | null,
+  sentence: Sentence,
+): boolean {
   if (!source) return false;
   const { report, addressee } = cue.entry;
   if (report === 'clause') return true;
-  if (report === 'object') return source.kind !== 'thing' && cue.last + 2 < sentence.end && isWord(tokens[cue.last + 1]) && !words.conjunctions.has((tokens[cue.last + 1] as Token).key);
+  if (report === 'object')
+    return (
+      source.kind !== 'thing' &&
+      cue.last + 2 < sentence.end &&
+      isWord(tokens[cue.last + 1]) &&
+      !words.conjunctions.has((tokens[cue.last + 1] as Token).key)
+    );
   const from = cue.last + 1;
-  if (complementiser >= 0 && (complementiser === from || (addressee && complementiser - from <= 8) || (tokens[from] as Token).tags & (Tag.Adjunct | Tag.PlacePreposition))) {
+  if (
+    complementiser >= 0 &&
+    (complementiser === from ||
+      (addressee && complementiser - from <= 8) ||
+      (tokens[from] as Token).tags & (Tag.Adjunct | Tag.PlacePreposition))
+  ) {
     return report !== 'none' || (tokens[complementiser] as Token).tags === Tag.Complementiser;
   }
   if (report !== 'infinitive') return false;
@@ -151,7 +192,8 @@ const onlyOpeners = (tokens: readonly Token[], from: number, to: number): boolea
   return true;
 };
 
-const isAdjunct = (tokens: readonly Token[], at: number): boolean => ((tokens[at]?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0 && tokens[at]?.shape === Shape.Lower;
+const isAdjunct = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at]?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0 && tokens[at]?.shape === Shape.Lower;
 
 /** Past the comma that ends "Menurut X, pengamat …, " — where the reported clause begins. */
 function afterAside(tokens: readonly Token[], at: number, sentence: Sentence): number | null {
@@ -183,8 +225,12 @@ function afterAddressee(scene: Scene, from: number, sentence: Sentence): number 
     if (token.quotation >= 0) return at;
     if (at > from && token.tags & Tag.Pronoun && token.shape === Shape.Lower) return at;
     if (at === from && token.tags & Tag.Pronoun) return at + 1;
-    if (at > from && scene.mentionFrom.has(at) && !((tokens[at - 1] as Token).tags & (Tag.PlacePreposition | Tag.Adjunct | Tag.Connector))) return at;
+    if (
+      at > from &&
+      scene.mentionFrom.has(at) &&
+      !((tokens[at - 1] as Token).tags & (Tag.PlacePreposition | Tag.Adjunct | Tag.Connector))
+    )
+      return at;
   }
   return null;
 }
-

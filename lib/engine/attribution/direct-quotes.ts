@@ -8,6 +8,7 @@ import type { Rule, State } from './report';
 import { endsAfter } from './read-cues';
 import { CUE_TO_QUOTE, TERMINALS, wordsIn } from './report-extent';
 
+/** The reporting clause that was found beside a quotation. */
 export interface Hit {
   readonly cue: Cue;
   readonly source: SourceSpan | null;
@@ -26,7 +27,14 @@ export function clauseAfter(
   const { tokens } = scene;
   let at = quotation.last + 1;
   while (at < sentence.end && (tokens[at]?.key === ',' || tokens[at]?.key === '—' || tokens[at]?.key === '.')) at++;
-  while (at < sentence.end && isWord(tokens[at]) && (tokens[at] as Token).shape === Shape.Lower && (tokens[at] as Token).tags & (Tag.Adverb | Tag.Breaker) && !scene.cues[at]) at++;
+  while (
+    at < sentence.end &&
+    isWord(tokens[at]) &&
+    (tokens[at] as Token).shape === Shape.Lower &&
+    (tokens[at] as Token).tags & (Tag.Adverb | Tag.Breaker) &&
+    !scene.cues[at]
+  )
+    at++;
   const cue = cues.find((candidate) => candidate.last >= at);
   if (!cue || taken.has(cue)) return null;
   const side = cue.entry.source;
@@ -34,7 +42,14 @@ export function clauseAfter(
     if (side === 'within') return { cue, source: sources.get(cue) ?? null, rule: 'quote-clitic' };
     if (side === 'after' || side === 'either') {
       // `say the "sharing economy" reflects …`: the marks stand inside a clause that goes on.
-      if (!scene.headsFirst && quotation.first > sentence.first && !endsSpoken(tokens, quotation) && tokens[quotation.last + 1]?.key !== ',' && side === 'either') return null;
+      if (
+        !scene.headsFirst &&
+        quotation.first > sentence.first &&
+        !endsSpoken(tokens, quotation) &&
+        tokens[quotation.last + 1]?.key !== ',' &&
+        side === 'either'
+      )
+        return null;
       const source = sourceAfter(scene, cue, sentence);
       // `X, citing "…," said the tax …` reports what follows.
       if (source && !scene.headsFirst && scene.words.auxiliaries.has(tokens[source.last + 1]?.key ?? '')) return null;
@@ -42,7 +57,9 @@ export function clauseAfter(
       // `a record – "the longest" – and promised …`: a verb with its own content.
       if (!scene.headsFirst && !endsSpoken(tokens, quotation) && tokens[quotation.last + 1]?.key !== ',') return null;
       // `"…," said in a statement`: a cue without source right after a quotation.
-      return side === 'after' || endsClause(tokens, cue.last + 1, sentence) ? { cue, source: null, rule: 'quote-cue-source' } : null;
+      return side === 'after' || endsClause(tokens, cue.last + 1, sentence)
+        ? { cue, source: null, rule: 'quote-cue-source' }
+        : null;
     }
     return null;
   }
@@ -57,7 +74,8 @@ export function clauseAfter(
     if (source.kind === 'relative') return null;
     if (!finished && first?.key !== ',' && first?.key !== '—' && !closes) return null;
     // `on "Meet the Press," X said that …`: the name of a programme before a report of its own.
-    if (isWord(tokens[quotation.first - 1]) && quotation.first > sentence.first && !endsAfter(scene, cue.last + 1, sentence)) return null;
+    if (isWord(tokens[quotation.first - 1]) && quotation.first > sentence.first && !endsAfter(scene, cue.last + 1, sentence))
+      return null;
     if (!finished && introducesOwn(tokens, cue, sentence)) return null;
     return { cue, source, rule: 'quote-source-cue' };
   }
@@ -84,11 +102,14 @@ function introducesOwn(tokens: readonly Token[], cue: Cue, sentence: Sentence): 
 }
 
 const endsClause = (tokens: readonly Token[], at: number, sentence: Sentence): boolean =>
-  at >= sentence.end || tokens[at]?.key === ',' || TERMINALS.has(tokens[at]?.key ?? '') || ((tokens[at]?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0;
+  at >= sentence.end ||
+  tokens[at]?.key === ',' ||
+  TERMINALS.has(tokens[at]?.key ?? '') ||
+  ((tokens[at]?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0;
 
 /** The reporting clause that introduces a quotation: `X mengatakan, "…"`, `he said: "…"`, `Menurut X, "…"`. */
 export function clauseBefore(
-  { scene, quotations }: State,
+  { scene }: State,
   quotation: Quotation,
   sentence: Sentence,
   cues: readonly Cue[],
@@ -102,7 +123,8 @@ export function clauseBefore(
   for (const candidate of cues) {
     if (candidate.last >= quotation.first) break;
     // "Roe said as he introduced his wife, “…”": only a verb of speech reaches over other words.
-    if (scene.headsFirst || candidate.entry.report !== 'none' || candidate.last >= quotation.first - 2 || opening.key === ':') cue = candidate;
+    if (scene.headsFirst || candidate.entry.report !== 'none' || candidate.last >= quotation.first - 2 || opening.key === ':')
+      cue = candidate;
   }
   if (!cue || taken.has(cue) || quotation.first - cue.last > CUE_TO_QUOTE) return null;
   if (!scene.headsFirst && cue.entry.force !== 'speech') return null;
@@ -112,7 +134,12 @@ export function clauseBefore(
   }
   const introduced = opening.key === ':' || opening.key === ',' || cue.last === quotation.first - 1;
   if (!introduced) return null;
-  const capital = isCapital(tokens[quotation.first + 1]) || tokens[quotation.first + 1]?.shape === Shape.Number || tokens[quotation.first + 1]?.shape === Shape.Mark || tokens[quotation.first + 1]?.key === '…' || tokens[quotation.first + 1]?.key === '[';
+  const capital =
+    isCapital(tokens[quotation.first + 1]) ||
+    tokens[quotation.first + 1]?.shape === Shape.Number ||
+    tokens[quotation.first + 1]?.shape === Shape.Mark ||
+    tokens[quotation.first + 1]?.key === '…' ||
+    tokens[quotation.first + 1]?.key === '[';
   const whole = endsSpoken(tokens, quotation) || quotation.last + 1 >= sentence.end - 1 || !quotation.closed;
   // `Still, she added, "we can't …"`: a comma right after the cue, whatever the case.
   const direct = !scene.headsFirst && opening.key === ',' && cue.last === quotation.first - 2;
@@ -121,8 +148,11 @@ export function clauseBefore(
   const side = cue.entry.source;
   if (side === 'after') return { cue, source: sources.get(cue) ?? null, rule: 'according-to' };
   if (side === 'within') return { cue, source: sources.get(cue) ?? null, rule: 'quote-clitic' };
-  void quotations;
-  return { cue, source: sources.get(cue) ?? (side === 'either' ? sourceAfter(scene, cue, sentence) : null), rule: opening.key === ':' ? 'colon' : 'source-cue-quote' };
+  return {
+    cue,
+    source: sources.get(cue) ?? (side === 'either' ? sourceAfter(scene, cue, sentence) : null),
+    rule: opening.key === ':' ? 'colon' : 'source-cue-quote',
+  };
 }
 
 /** Whether a later quotation carries on the one whose clause was just read. */
@@ -143,4 +173,3 @@ export function continuesAfter(
   // Another cue between the two takes the later part, unless it has no subject ("said, adding: …" has the same one).
   return !cues.some((cue) => cue.first > hit.cue.last && cue.last < part.first && sources.get(cue)) && part.last < sentence.end;
 }
-

@@ -20,7 +20,12 @@ export function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): C
     let last = at + keys.length - 1;
     const { objects, infinitives } = lexicon.clauses;
     // The object and the complementiser tell a form's frame but are no part of the cue ("charged that", "agreed to").
-    while (last > at && (objects.has((tokens[last] as Token).key) || (entry.report === 'infinitive' && infinitives.has((tokens[last] as Token).key)))) last--;
+    while (
+      last > at &&
+      (objects.has((tokens[last] as Token).key) ||
+        (entry.report === 'infinitive' && infinitives.has((tokens[last] as Token).key)))
+    )
+      last--;
     return { first: at, last, entry };
   }
   return null;

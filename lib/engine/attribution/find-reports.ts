@@ -43,7 +43,9 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
   for (const index of inside) {
     if (used.has(index)) continue;
     const quotation = quotations[index] as Quotation;
-    const hit = clauseAfter(state, quotation, sentence, cues, taken, sources) ?? clauseBefore(state, quotation, sentence, cues, taken, sources);
+    const hit =
+      clauseAfter(state, quotation, sentence, cues, taken, sources) ??
+      clauseBefore(state, quotation, sentence, cues, taken, sources);
     if (!hit) continue;
     taken.add(hit.cue);
     used.add(index);
@@ -91,13 +93,27 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
     const reported = state.reports.length > before;
     const subject = alone || reported || scene.headsFirst ? null : personBefore(scene, quotation, sentence);
     // Fewer words are somebody's only where the sentence has a subject or a report and no name or title stands in the marks.
-    if (!alone && words < UTTERANCE_WORDS && !(reported && !namesWork(tokens, quotation)) && !(subject && tokens[quotation.first + 1]?.shape === Shape.Lower)) continue;
+    if (
+      !alone &&
+      words < UTTERANCE_WORDS &&
+      !(reported && !namesWork(tokens, quotation)) &&
+      !(subject && tokens[quotation.first + 1]?.shape === Shape.Lower)
+    )
+      continue;
     if (!alone && isWorkTitle(tokens, quotation)) continue;
     if (alone && words < 2) continue;
     used.add(index);
     const label = labelBefore(scene, quotation, sentence);
     if (label) {
-      state.reports.push({ kind: 'direct', contents: [{ start: quotation.start, end: quotation.end }], quotations: [index], cue: null, source: label, rule: 'colon', sentence: number });
+      state.reports.push({
+        kind: 'direct',
+        contents: [{ start: quotation.start, end: quotation.end }],
+        quotations: [index],
+        cue: null,
+        source: label,
+        rule: 'colon',
+        sentence: number,
+      });
       continue;
     }
     state.reports.push({
@@ -169,7 +185,13 @@ function labelBefore(scene: Scene, quotation: Quotation, sentence: Sentence): So
 /** `on CNN's "Today"`, `on "Meet the Press"`: capitals after a preposition or possessive name a work or programme. */
 function namesWork(tokens: readonly Token[], { first }: Quotation): boolean {
   const before = tokens[first - 1];
-  return isCapital(tokens[first + 1]) && before !== undefined && (before.shape === Shape.Clitic || (before.tags & (Tag.PlacePreposition | Tag.Connector | Tag.Adjunct)) !== 0 || isCapital(before));
+  return (
+    isCapital(tokens[first + 1]) &&
+    before !== undefined &&
+    (before.shape === Shape.Clitic ||
+      (before.tags & (Tag.PlacePreposition | Tag.Connector | Tag.Adjunct)) !== 0 ||
+      isCapital(before))
+  );
 }
 
 /** "How the West Was Won": capitals on every word of more than three letters, and no end of a sentence. */
@@ -192,4 +214,3 @@ function standsAlone(tokens: readonly Token[], quotation: Quotation, sentence: S
   }
   return true;
 }
-

@@ -49,7 +49,15 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
   const mention = scene.mentionFrom.get(at);
   if (!scene.headsFirst) {
     const phrase = phraseFrom(scene, at, sentence.end, true, true);
-    return phrase && (phrase.mention || phrase.kind === 'pronoun' || phrase.kind === 'plural' || canSpeak(scene, phrase) || isQuoted(tokens, cue) || cue.entry.source === 'after') ? phrase : null;
+    return phrase &&
+      (phrase.mention ||
+        phrase.kind === 'pronoun' ||
+        phrase.kind === 'plural' ||
+        canSpeak(scene, phrase) ||
+        isQuoted(tokens, cue) ||
+        cue.entry.source === 'after')
+      ? phrase
+      : null;
   }
   if (mention) return named(mention);
   if (token.tags & Tag.Pronoun) return pronoun(at, token);
@@ -71,7 +79,9 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
 }
 
 /** A cue right after a quotation needs no proof that its source can speak. */
-const isQuoted = (tokens: readonly Token[], cue: Cue): boolean => (tokens[cue.first - 1]?.quotation ?? -1) >= 0 || (tokens[cue.first - 1]?.key === ',' && (tokens[cue.first - 2]?.quotation ?? -1) >= 0);
+const isQuoted = (tokens: readonly Token[], cue: Cue): boolean =>
+  (tokens[cue.first - 1]?.quotation ?? -1) >= 0 ||
+  (tokens[cue.first - 1]?.key === ',' && (tokens[cue.first - 2]?.quotation ?? -1) >= 0);
 
 /** The source before a cue: "[X] mengatakan", "[X], the mayor, said", "[X] … and added". Null when there is none. */
 export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null {
@@ -79,14 +89,23 @@ export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier
   if (!scene.headsFirst) return subjectOfVerb(scene, cue, sentence, earlier);
   let at = cue.first - 1;
   const inSentence = (i: number): boolean => i >= sentence.first && (tokens[i] as Token).quotation < 0;
-  while (inSentence(at) && isWord(tokens[at]) && (tokens[at] as Token).tags & Tag.Adverb && !(tokens[at] as Token).opens && !scene.mentionTo.has(at)) at--;
+  while (
+    inSentence(at) &&
+    isWord(tokens[at]) &&
+    (tokens[at] as Token).tags & Tag.Adverb &&
+    !(tokens[at] as Token).opens &&
+    !scene.mentionTo.has(at)
+  )
+    at--;
   if (!inSentence(at)) return earlier ?? subjectOf(scene, cue, sentence);
   const token = tokens[at] as Token;
   const mention = scene.mentionTo.get(at);
   if (mention) return withHead(scene, mention, sentence);
   if (token.tags & Tag.Pronoun) return pronoun(at, token);
-  if (token.key === ',' || token.key === ')' || token.key === '—') return beyondAside(scene, at, sentence) ?? subjectOf(scene, cue, sentence) ?? earlier;
-  if (token.shape === Shape.Lower && token.tags & (Tag.Connector | Tag.Breaker | Tag.Adjunct | Tag.PlacePreposition)) return earlier ?? subjectOf(scene, cue, sentence);
+  if (token.key === ',' || token.key === ')' || token.key === '—')
+    return beyondAside(scene, at, sentence) ?? subjectOf(scene, cue, sentence) ?? earlier;
+  if (token.shape === Shape.Lower && token.tags & (Tag.Connector | Tag.Breaker | Tag.Adjunct | Tag.PlacePreposition))
+    return earlier ?? subjectOf(scene, cue, sentence);
   if (!isWord(token) && token.shape !== Shape.Clitic) return null;
   const words = phraseBefore(scene, at, sentence);
   return words && canSpeak(scene, words) ? words : (subjectOf(scene, cue, sentence) ?? earlier);
@@ -98,7 +117,11 @@ function subjectOf(scene: Scene, cue: Cue, sentence: Sentence): SourceSpan | nul
   let first = sentence.first;
   for (let at = cue.first - 1; at >= sentence.first; at--) {
     const token = tokens[at] as Token;
-    if (token.quotation >= 0 || token.key === ';' || (token.shape === Shape.Lower && token.tags & (Tag.Complementiser | Tag.Breaker))) {
+    if (
+      token.quotation >= 0 ||
+      token.key === ';' ||
+      (token.shape === Shape.Lower && token.tags & (Tag.Complementiser | Tag.Breaker))
+    ) {
       first = at + 1;
       break;
     }
@@ -117,7 +140,8 @@ function subjectOf(scene: Scene, cue: Cue, sentence: Sentence): SourceSpan | nul
 /** Whether a noun phrase is somebody who can speak: people, bodies, places that stand for governments. Its head decides. */
 function canSpeak({ tokens, headsFirst, verbPrefixes }: Scene, { first, last }: SourceSpan): boolean {
   const isSpeaker = (token: Token): boolean =>
-    (token.tags & (TITLE | Tag.Group | INSTITUTION | Tag.Honorific)) !== 0 || (isCapital(token) && !token.opens && !(token.tags & (Tag.Other | Tag.Function)));
+    (token.tags & (TITLE | Tag.Group | INSTITUTION | Tag.Honorific)) !== 0 ||
+    (isCapital(token) && !token.opens && !(token.tags & (Tag.Other | Tag.Function)));
   if (!headsFirst) {
     for (let at = first; at <= last; at++) {
       const token = tokens[at] as Token;
@@ -127,24 +151,54 @@ function canSpeak({ tokens, headsFirst, verbPrefixes }: Scene, { first, last }: 
   }
   for (let at = first + 1; at <= last; at++) {
     const token = tokens[at] as Token;
-    if (token.shape === Shape.Lower && token.tags === 0 && verbPrefixes.some((prefix) => token.key.startsWith(prefix))) return false;
+    if (token.shape === Shape.Lower && token.tags === 0 && verbPrefixes.some((prefix) => token.key.startsWith(prefix)))
+      return false;
   }
   let at = first;
   let indefinite = false;
-  for (; at <= last && (tokens[at] as Token).tags & (Tag.Indefinite | Tag.Determiner | Tag.Modifier); at++) indefinite ||= ((tokens[at] as Token).tags & Tag.Indefinite) !== 0;
+  for (; at <= last && (tokens[at] as Token).tags & (Tag.Indefinite | Tag.Determiner | Tag.Modifier); at++)
+    indefinite ||= ((tokens[at] as Token).tags & Tag.Indefinite) !== 0;
   const head = tokens[at];
-  return head === undefined || at > last ? indefinite : isSpeaker(head) || (head.tags & Tag.Place) !== 0 || (indefinite && head.tags === 0);
+  return head === undefined || at > last
+    ? indefinite
+    : isSpeaker(head) || (head.tags & Tag.Place) !== 0 || (indefinite && head.tags === 0);
 }
 
-const named = (mention: NameMention): SourceSpan => ({ first: mention.outerFirst, last: mention.outerLast, kind: 'name', mention });
+const named = (mention: NameMention): SourceSpan => ({
+  first: mention.outerFirst,
+  last: mention.outerLast,
+  kind: 'name',
+  mention,
+});
 
-const pronoun = (at: number, token: Token): SourceSpan => ({ first: at, last: at, kind: token.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null });
+const pronoun = (at: number, token: Token): SourceSpan => ({
+  first: at,
+  last: at,
+  kind: token.tags & Tag.Plural ? 'plural' : 'pronoun',
+  mention: null,
+});
 
 /** Whether the words from `at` to the name are its title. */
 function isTitleOf(tokens: readonly Token[], at: number, mention: NameMention): boolean {
   for (let i = at; i < mention.first; i++) {
     const { tags, shape } = tokens[i] as Token;
-    if (!(tags & (TITLE | INSTITUTION | Tag.Determiner | Tag.Modifier | Tag.Vocabulary | Tag.Unit | Tag.Honorific | Tag.Adverb | Tag.Demonym | Tag.Indefinite)) && !(shape === Shape.Lower && tags === 0)) return false;
+    if (
+      !(
+        tags &
+        (TITLE |
+          INSTITUTION |
+          Tag.Determiner |
+          Tag.Modifier |
+          Tag.Vocabulary |
+          Tag.Unit |
+          Tag.Honorific |
+          Tag.Adverb |
+          Tag.Demonym |
+          Tag.Indefinite)
+      ) &&
+      !(shape === Shape.Lower && tags === 0)
+    )
+      return false;
   }
   return true;
 }
@@ -154,7 +208,8 @@ function withHead(scene: Scene, mention: NameMention, sentence: Sentence): Sourc
   const { tokens } = scene;
   const link = tokens[mention.outerFirst - 1];
   if (!link || mention.outerFirst - 1 < sentence.first || link.shape !== Shape.Lower) return named(mention);
-  if (!(link.tags & (Tag.PlacePreposition | Tag.Connector)) || link.tags & Tag.Adjunct && !(link.tags & Tag.Connector)) return named(mention);
+  if (!(link.tags & (Tag.PlacePreposition | Tag.Connector)) || (link.tags & Tag.Adjunct && !(link.tags & Tag.Connector)))
+    return named(mention);
   for (let at = mention.outerFirst - 2; at >= sentence.first && mention.outerFirst - at < 10; at--) {
     const token = tokens[at] as Token;
     if (!isWord(token) || token.quotation >= 0 || scene.cues[at]) break;
@@ -175,22 +230,38 @@ function beyondAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
     const token = tokens[at] as Token;
     if (token.quotation >= 0) return null;
     const mention = scene.mentionTo.get(at);
-    if (mention && (mention.last === at || mention.outerLast === at) && (tokens[at + 1]?.key === ',' || tokens[at + 1]?.key === '(' || tokens[at + 1]?.key === '—')) {
+    if (
+      mention &&
+      (mention.last === at || mention.outerLast === at) &&
+      (tokens[at + 1]?.key === ',' || tokens[at + 1]?.key === '(' || tokens[at + 1]?.key === '—')
+    ) {
       const before = tokens[mention.outerFirst - 1];
-      if (mention.outerFirst === sentence.first || before === undefined || !isWord(before) || !(before.tags & Tag.PlacePreposition)) {
+      if (
+        mention.outerFirst === sentence.first ||
+        before === undefined ||
+        !isWord(before) ||
+        !(before.tags & Tag.PlacePreposition)
+      ) {
         return { ...named(mention), last: comma - 1 };
       }
     }
     if (scene.cues[at] && token.shape === Shape.Lower && !(tokens[at] as Token).tags) return null;
   }
   for (let at = comma - 1; at >= sentence.first; at--) {
-    if ((tokens[at] as Token).key === ',' || (tokens[at] as Token).key === '(') return at > sentence.first ? phraseBefore(scene, at - 1, sentence) : null;
+    if ((tokens[at] as Token).key === ',' || (tokens[at] as Token).key === '(')
+      return at > sentence.first ? phraseBefore(scene, at - 1, sentence) : null;
   }
   return null;
 }
 
 const isPhraseWord = (token: Token): boolean =>
-  isWord(token) && token.quotation < 0 && !(token.shape === Shape.Lower && token.tags & (Tag.Adjunct | Tag.Breaker | Tag.Complementiser | Tag.Pronoun) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Connector)));
+  isWord(token) &&
+  token.quotation < 0 &&
+  !(
+    token.shape === Shape.Lower &&
+    token.tags & (Tag.Adjunct | Tag.Breaker | Tag.Complementiser | Tag.Pronoun) &&
+    !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Connector))
+  );
 
 /** The noun phrase that ends at a token. */
 function phraseBefore(scene: Scene, last: number, sentence: Sentence): SourceSpan | null {
@@ -200,17 +271,20 @@ function phraseBefore(scene: Scene, last: number, sentence: Sentence): SourceSpa
     const token = tokens[at] as Token;
     if (token.shape !== Shape.Clitic && token.key !== '-' && !isPhraseWord(token)) break;
     if (at < last && scene.cues[at] && token.shape === Shape.Lower) break;
-    if (token.opens && token.tags & (Tag.Function | Tag.Adverb) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group))) break;
+    if (token.opens && token.tags & (Tag.Function | Tag.Adverb) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group)))
+      break;
     first = at;
   }
-  while (first <= last && (tokens[first] as Token).shape === Shape.Lower && (tokens[first] as Token).tags & Tag.Connector) first++;
+  while (first <= last && (tokens[first] as Token).shape === Shape.Lower && (tokens[first] as Token).tags & Tag.Connector)
+    first++;
   if (first > last || !isWord(tokens[last])) return null;
   return phrase(scene, first, last);
 }
 
 /** The source that a noun phrase is: a name when one heads it, else what its words say. */
 export function describe(scene: Scene, first: number, last: number, mention: NameMention | null): SourceSpan {
-  if (mention && (first >= mention.outerFirst || isTitleOf(scene.tokens, first, mention))) return { first, last, kind: 'name', mention };
+  if (mention && (first >= mention.outerFirst || isTitleOf(scene.tokens, first, mention)))
+    return { first, last, kind: 'name', mention };
   return phrase(scene, first, last);
 }
 
@@ -230,6 +304,19 @@ function phrase({ tokens }: Scene, first: number, last: number): SourceSpan {
     if (token.tags & (INSTITUTION | Tag.Place)) institution = true;
   }
   const head = tokens[first] as Token;
-  const kind = head.tags & Tag.Indefinite ? 'unnamed' : title ? 'role' : institution && (capital || head.tags & INSTITUTION) ? 'institution' : definite && !group ? 'role' : group ? 'unnamed' : capital ? 'institution' : 'unnamed';
+  const kind =
+    head.tags & Tag.Indefinite
+      ? 'unnamed'
+      : title
+        ? 'role'
+        : institution && (capital || head.tags & INSTITUTION)
+          ? 'institution'
+          : definite && !group
+            ? 'role'
+            : group
+              ? 'unnamed'
+              : capital
+                ? 'institution'
+                : 'unnamed';
   return { first, last, kind, mention: null };
 }

@@ -16,7 +16,12 @@ export function verbGroupStart({ tokens, words, mentionTo }: Scene, cue: Cue, se
   for (let at = cue.first - 1; at >= sentence.first; at--) {
     const token = tokens[at] as Token;
     if (token.quotation >= 0 || mentionTo.has(at) || token.opens) break;
-    if (token.shape === Shape.Clitic ? !words.auxiliaries.has(token.key) || !isPronoun(tokens[at - 1]) : !isWord(token) || !(token.tags & Tag.Adverb || words.auxiliaries.has(token.key) || isAdverb(token, words.adverbEndings))) break;
+    if (
+      token.shape === Shape.Clitic
+        ? !words.auxiliaries.has(token.key) || !isPronoun(tokens[at - 1])
+        : !isWord(token) || !(token.tags & Tag.Adverb || words.auxiliaries.has(token.key) || isAdverb(token, words.adverbEndings))
+    )
+      break;
     first = at;
   }
   return first;
@@ -69,17 +74,22 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
   const token = tokens[at] as Token;
   if (token.quotation >= 0) return participle ? (earlier ?? clauseSubject(scene, sentence, at)) : earlier;
   if (words.relatives.has(token.key)) return { first: at, last: at, kind: 'relative', ...antecedent(scene, at, sentence) };
-  if (token.tags & Tag.Pronoun && !(token.tags & Tag.Determiner)) return { first: at, last: at, kind: token.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null };
+  if (token.tags & Tag.Pronoun && !(token.tags & Tag.Determiner))
+    return { first: at, last: at, kind: token.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null };
   if (words.things.has(token.key)) return { first: at, last: at, kind: 'thing', mention: null };
   if (words.possessives.has(token.key)) return { first: at, last: at, kind: 'pronoun', mention: null };
   if (token.shape === Shape.Clitic) {
     const owner = scene.mentionTo.get(at - 1);
-    return owner ? { first: owner.outerFirst, last: owner.last, kind: 'name', mention: owner } : phraseTo(scene, at - 1, sentence.first);
+    return owner
+      ? { first: owner.outerFirst, last: owner.last, kind: 'name', mention: owner }
+      : phraseTo(scene, at - 1, sentence.first);
   }
   if (token.key === ',' || token.key === ')' || token.key === '—' || token.key === '-') {
     if (participle) {
       const subject = clauseSubject(scene, sentence, at);
-      return subject && (subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural' || !earlier) ? subject : earlier;
+      return subject && (subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural' || !earlier)
+        ? subject
+        : earlier;
     }
     if (token.key === ')') {
       const bracketed = phraseTo(scene, at, sentence.first);
@@ -88,11 +98,18 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
     return beforeAside(scene, at, sentence) ?? earlier ?? clauseSubject(scene, sentence, at);
   }
   if (!isWord(token)) return null;
-  if (token.shape === Shape.Lower && token.tags & (Tag.Breaker | Tag.Connector | Tag.PlacePreposition | Tag.Complementiser) || scene.agentPrepositions.has(token.key)) return earlier ?? clauseSubject(scene, sentence, at);
+  if (
+    (token.shape === Shape.Lower && token.tags & (Tag.Breaker | Tag.Connector | Tag.PlacePreposition | Tag.Complementiser)) ||
+    scene.agentPrepositions.has(token.key)
+  )
+    return earlier ?? clauseSubject(scene, sentence, at);
   const phrase = phraseTo(scene, at, clauseFloor(scene, at, sentence));
   if (participle) {
     // "released a statement saying": the one who released it speaks; "people telling her" is subject itself.
-    const subject = phrase && phrase.first > sentence.first && (tokens[phrase.first - 1] as Token).tags & Tag.PlacePreposition ? null : clauseSubject(scene, sentence, at);
+    const subject =
+      phrase && phrase.first > sentence.first && (tokens[phrase.first - 1] as Token).tags & Tag.PlacePreposition
+        ? null
+        : clauseSubject(scene, sentence, at);
     return subject ?? phrase;
   }
   return phrase ?? clauseSubject(scene, sentence, at) ?? earlier;
@@ -101,7 +118,15 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
 /** Back over "on Tuesday" between subject and verb. */
 function pastDay({ tokens, mentionTo }: Scene, at: number, sentence: Sentence): number {
   const token = tokens[at];
-  if (!token || at <= sentence.first || !(token.tags & Tag.Other) || mentionTo.has(at) || token.shape === Shape.Lower || token.quotation >= 0) return at;
+  if (
+    !token ||
+    at <= sentence.first ||
+    !(token.tags & Tag.Other) ||
+    mentionTo.has(at) ||
+    token.shape === Shape.Lower ||
+    token.quotation >= 0
+  )
+    return at;
   const before = tokens[at - 1] as Token;
   return before.tags & Tag.PlacePreposition ? at - 2 : isWord(before) && !(before.tags & Tag.Determiner) ? at - 1 : at;
 }
@@ -111,8 +136,12 @@ function clauseFloor({ tokens, cues, words, mentionTo }: Scene, at: number, sent
   for (let i = at - 1; i >= sentence.first && at - i < LONGEST_ASIDE; i--) {
     const token = tokens[i] as Token;
     if (token.quotation >= 0 || token.key === ';' || token.key === ':') return i + 1;
-    const relative = words.relatives.has(token.key) && !cues[i - 1] && (mentionTo.has(i - 1) || ((tokens[i - 1]?.tags ?? 0) & (TITLE | Tag.Group | INSTITUTION)) !== 0);
-    if (token.shape === Shape.Lower && !relative && (token.tags & Tag.Complementiser || (cues[i] && !(token.tags & Tag.Group)))) return i + 1;
+    const relative =
+      words.relatives.has(token.key) &&
+      !cues[i - 1] &&
+      (mentionTo.has(i - 1) || ((tokens[i - 1]?.tags ?? 0) & (TITLE | Tag.Group | INSTITUTION)) !== 0);
+    if (token.shape === Shape.Lower && !relative && (token.tags & Tag.Complementiser || (cues[i] && !(token.tags & Tag.Group))))
+      return i + 1;
   }
   return sentence.first;
 }
@@ -137,7 +166,8 @@ function beforeAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
     const phrase = phraseTo(scene, at - 1, clauseFloor(scene, at, sentence));
     if (!phrase) continue;
     const next = tokens[at + 1] as Token;
-    const counts = phrase.mention !== null || phrase.kind === 'role' || phrase.kind === 'unnamed' || phrase.kind === 'institution';
+    const counts =
+      phrase.mention !== null || phrase.kind === 'role' || phrase.kind === 'unnamed' || phrase.kind === 'institution';
     if (!counts) continue;
     best = opensApposition(scene, at + 1) ? { ...phrase, last: comma - 1 } : phrase;
     if (phrase.mention && next.quotation < 0) break;
@@ -165,7 +195,13 @@ export function clauseSubject(scene: Scene, sentence: Sentence, before: number):
     for (let at = phrase.last + 1; at < before && at <= phrase.last + 3; at++) {
       if ((tokens[at] as Token).key !== ',') continue;
       const next = phraseFrom(scene, at + 1, before, false);
-      if (next && (next.mention || next.kind === 'pronoun' || opensPhrase(scene, tokens[at + 1] as Token)) && next.last + 1 < before && (tokens[next.last + 1] as Token).key !== ',') return next;
+      if (
+        next &&
+        (next.mention || next.kind === 'pronoun' || opensPhrase(scene, tokens[at + 1] as Token)) &&
+        next.last + 1 < before &&
+        (tokens[next.last + 1] as Token).key !== ','
+      )
+        return next;
       break;
     }
   }
@@ -193,7 +229,8 @@ function subjectAfterOpening(scene: Scene, cue: Cue, sentence: Sentence): Source
     if (tokens[next]?.key === ',') next++;
     if (next >= sentence.end) return null;
     const subject = phraseFrom(scene, next, sentence.end, false);
-    if (subject && (subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural' || subject.kind === 'role')) return subject;
+    if (subject && (subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural' || subject.kind === 'role'))
+      return subject;
     at = next;
   }
   return null;

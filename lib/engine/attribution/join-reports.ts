@@ -7,7 +7,11 @@ import type { Report } from './report';
  * attributed one in the same paragraph (`"A," X said. "B."`). Other quotations without a clause of their own take the
  * source of the report before them in their paragraph. Order is kept.
  */
-export function joinReports(reports: readonly Report[], quotations: readonly Quotation[], sentences: readonly Sentence[]): Report[] {
+export function joinReports(
+  reports: readonly Report[],
+  quotations: readonly Quotation[],
+  sentences: readonly Sentence[],
+): Report[] {
   const joined: Report[] = [];
   const ofQuotation = new Map<number, Report>();
   let attributed: Report | null = null;
@@ -16,7 +20,12 @@ export function joinReports(reports: readonly Report[], quotations: readonly Quo
     const carried = first === undefined ? -1 : (quotations[first] as Quotation).carriesOn;
     const origin = ofQuotation.get(carried);
     const near: Report | null = attributed && sameBlock(attributed, report, sentences) ? attributed : null;
-    const target = origin && !report.cue ? origin : near && report.rule === 'carried-over' && near.kind === 'direct' && (near.cue || near.rule === 'colon') ? near : null;
+    const target =
+      origin && !report.cue
+        ? origin
+        : near && report.rule === 'carried-over' && near.kind === 'direct' && (near.cue || near.rule === 'colon')
+          ? near
+          : null;
     if (target) {
       target.contents.push(...report.contents);
       target.quotations.push(...report.quotations);
@@ -25,16 +34,27 @@ export function joinReports(reports: readonly Report[], quotations: readonly Quo
     }
     if (origin && report.cue && !origin.cue) {
       // The reporting clause stands in the last paragraph of the quote.
-      const whole: Report = { ...report, contents: [...origin.contents, ...report.contents], quotations: [...origin.quotations, ...report.quotations] };
+      const whole: Report = {
+        ...report,
+        contents: [...origin.contents, ...report.contents],
+        quotations: [...origin.quotations, ...report.quotations],
+      };
       joined[joined.indexOf(origin)] = whole;
       for (const index of whole.quotations) ofQuotation.set(index, whole);
       if (whole.source && whole.source.kind !== 'clitic') attributed = whole;
       continue;
     }
-    const before = near ?? (attributed && report.rule === 'carried-over' && opensNextBlock(attributed, report, sentences) ? attributed : null);
+    const before =
+      near ?? (attributed && report.rule === 'carried-over' && opensNextBlock(attributed, report, sentences) ? attributed : null);
     if (before && !report.source && !report.cue) report.source = before.source;
     for (const index of report.quotations) ofQuotation.set(index, report);
-    if (report.source && report.source.kind !== 'relative' && report.source.kind !== 'clitic' && report.cue?.entry.force !== 'stance') attributed = report;
+    if (
+      report.source &&
+      report.source.kind !== 'relative' &&
+      report.source.kind !== 'clitic' &&
+      report.cue?.entry.force !== 'stance'
+    )
+      attributed = report;
     joined.push(report);
   }
   return joined;
@@ -46,4 +66,5 @@ const opensNextBlock = (a: Report, b: Report, sentences: readonly Sentence[]): b
   return (sentences[a.sentence]?.block ?? 0) + 1 === block && sentences[b.sentence - 1]?.block !== block;
 };
 
-const sameBlock = (a: Report, b: Report, sentences: readonly Sentence[]): boolean => sentences[a.sentence]?.block === sentences[b.sentence]?.block;
+const sameBlock = (a: Report, b: Report, sentences: readonly Sentence[]): boolean =>
+  sentences[a.sentence]?.block === sentences[b.sentence]?.block;

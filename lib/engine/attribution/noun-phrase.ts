@@ -19,31 +19,55 @@ function isInner(scene: Scene, at: number): boolean {
   const token = scene.tokens[at] as Token;
   if (token.quotation >= 0) return false;
   if (token.shape === Shape.Clitic) return true;
-  if (!isWord(token)) return token.key === '&' || token.key === '/' || token.key === '%' || token.key === '$' || (token.key === '-' && !token.spaced);
-  if (!isLower(token)) return !(token.opens && token.tags & (Tag.Function | Tag.Adverb | Tag.Pronoun) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group | Tag.Modifier | TITLE | NAME)));
+  if (!isWord(token))
+    return (
+      token.key === '&' || token.key === '/' || token.key === '%' || token.key === '$' || (token.key === '-' && !token.spaced)
+    );
+  if (!isLower(token))
+    return !(
+      token.opens &&
+      token.tags & (Tag.Function | Tag.Adverb | Tag.Pronoun) &&
+      !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group | Tag.Modifier | TITLE | NAME))
+    );
   const { words } = scene;
-  if (token.tags & (Tag.Pronoun | Tag.Complementiser) || words.relatives.has(token.key) || words.auxiliaries.has(token.key) || words.things.has(token.key)) return false;
+  if (
+    token.tags & (Tag.Pronoun | Tag.Complementiser) ||
+    words.relatives.has(token.key) ||
+    words.auxiliaries.has(token.key) ||
+    words.things.has(token.key)
+  )
+    return false;
   if (words.conjunctions.has(token.key)) return true;
   if (scene.agentPrepositions.has(token.key)) return false;
   if (token.tags & Tag.Breaker && !(token.tags & (Tag.Determiner | Tag.Indefinite))) return false;
   return true;
 }
 
-export const endsLike = (key: string, endings: readonly string[]): boolean => key.length > 4 && endings.some((ending) => key.endsWith(ending));
+/** Whether a word has one of a language's endings, and is long enough for it to be one. */
+export const endsLike = (key: string, endings: readonly string[]): boolean =>
+  key.length > 4 && endings.some((ending) => key.endsWith(ending));
 
 /** A participle or past form by its ending, unless it is a known noun: "signed", "supporting". */
 export const isVerbal = ({ words }: Scene, token: Token): boolean =>
-  isLower(token) && !(token.tags & (HEAD | Tag.Modifier | Tag.PlacePreposition | Tag.Indefinite)) && (endsLike(token.key, words.pastEndings) || endsLike(token.key, words.presentEndings));
+  isLower(token) &&
+  !(token.tags & (HEAD | Tag.Modifier | Tag.PlacePreposition | Tag.Indefinite)) &&
+  (endsLike(token.key, words.pastEndings) || endsLike(token.key, words.presentEndings));
 
 /** Whether words after a comma can be an apposition: a title, an age, "the", "once", a name – no participle or relative. */
 export function opensApposition(scene: Scene, at: number): boolean {
   const token = scene.tokens[at] as Token;
   if (token.quotation >= 0 || scene.words.relatives.has(token.key) || isVerbal(scene, token)) return false;
   if (token.shape === Shape.Number || isCapital(token)) return true;
-  return opensPhrase(scene, token) || (token.tags & (HEAD | Tag.Modifier | Tag.Degree)) !== 0 || (token.tags & Tag.Adverb) !== 0 && opensPhrase(scene, scene.tokens[at + 1] as Token);
+  return (
+    opensPhrase(scene, token) ||
+    (token.tags & (HEAD | Tag.Modifier | Tag.Degree)) !== 0 ||
+    ((token.tags & Tag.Adverb) !== 0 && opensPhrase(scene, scene.tokens[at + 1] as Token))
+  );
 }
 
-export const opensPhrase = ({ words }: Scene, token: Token): boolean => (token.tags & (Tag.Determiner | Tag.Indefinite)) !== 0 || words.possessives.has(token.key);
+/** Whether a word opens a noun phrase: article, quantifier, possessive. */
+export const opensPhrase = ({ words }: Scene, token: Token): boolean =>
+  (token.tags & (Tag.Determiner | Tag.Indefinite)) !== 0 || words.possessives.has(token.key);
 
 /**
  * The noun phrase that ends at a token, with its determiner, adjectives and prepositional parts
@@ -83,14 +107,21 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
         continue;
       }
       if (token.tags & Tag.PlacePreposition) {
-        const attaches = words.nounPrepositions.has(token.key) || (words.postPrepositions.has(token.key) && ((tokens[at - 1]?.tags ?? 0) & HEAD) !== 0);
+        const attaches =
+          words.nounPrepositions.has(token.key) ||
+          (words.postPrepositions.has(token.key) && ((tokens[at - 1]?.tags ?? 0) & HEAD) !== 0);
         if (first > last || !attaches || at - 1 < floor || !endsPhrase(scene, at - 1, floor)) break;
         at--;
         firm = false;
         continue;
       }
       if (scene.cues[at] && !(token.tags & HEAD)) break;
-      if (first <= last && isVerbal(scene, token) && (opensPhrase(scene, tokens[at + 1] as Token) || scene.mentionFrom.has(at + 1))) break;
+      if (
+        first <= last &&
+        isVerbal(scene, token) &&
+        (opensPhrase(scene, tokens[at + 1] as Token) || scene.mentionFrom.has(at + 1))
+      )
+        break;
     } else if (token.tags & Tag.Other && first <= last && !(token.tags & NAME) && tokens[at + 1]?.shape !== Shape.Clitic) break; // "on Sunday Mr. Trump"
     if (opensPhrase(scene, token) && !(token.tags & Tag.Group)) {
       first = at;
@@ -115,7 +146,12 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
     } else soft++;
     at--;
   }
-  if (at > floor && words.relatives.has((tokens[at] as Token).key) && !scene.cues[at - 1] && (scene.mentionTo.has(at - 1) || (tokens[at - 1] as Token).tags & HEAD)) {
+  if (
+    at > floor &&
+    words.relatives.has((tokens[at] as Token).key) &&
+    !scene.cues[at - 1] &&
+    (scene.mentionTo.has(at - 1) || (tokens[at - 1] as Token).tags & HEAD)
+  ) {
     // "an official who spoke anonymously said": what was walked is the relative clause.
     return phraseTo(scene, at - 1, floor);
   }
@@ -130,7 +166,8 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
 function endsPhrase(scene: Scene, at: number, floor: number): boolean {
   const token = scene.tokens[at];
   if (!token || at < floor || token.quotation >= 0) return false;
-  if (scene.mentionTo.has(at) || isCapital(token) || token.shape === Shape.Number || token.key === ')' || token.key === '%') return true;
+  if (scene.mentionTo.has(at) || isCapital(token) || token.shape === Shape.Number || token.key === ')' || token.key === '%')
+    return true;
   if (!isLower(token) || !isInner(scene, at)) return false;
   if (token.tags & HEAD) return true;
   return !isVerbal(scene, token) && !(token.tags & (Tag.PlacePreposition | Tag.Adverb | Tag.Adjunct)) && !scene.cues[at];
@@ -146,8 +183,15 @@ function endsPhrase(scene: Scene, at: number, floor: number): boolean {
 export function phraseFrom(scene: Scene, from: number, limit: number, whole: boolean, afterVerb = false): SourceSpan | null {
   const { tokens, words } = scene;
   const opening = tokens[from];
-  if (!opening || from >= limit || opening.quotation >= 0 || (opening.tags & Tag.Other && !opening.opens && !(opening.tags & NAME))) return null;
-  if (opening.tags & Tag.Pronoun) return { first: from, last: from, kind: opening.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null };
+  if (
+    !opening ||
+    from >= limit ||
+    opening.quotation >= 0 ||
+    (opening.tags & Tag.Other && !opening.opens && !(opening.tags & NAME))
+  )
+    return null;
+  if (opening.tags & Tag.Pronoun)
+    return { first: from, last: from, kind: opening.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null };
   if (words.things.has(opening.key)) return { first: from, last: from, kind: 'thing', mention: null };
   const core = coreFrom(scene, from, limit, false, afterVerb);
   if (!core) return null;
@@ -162,13 +206,24 @@ export function phraseFrom(scene: Scene, from: number, limit: number, whole: boo
 
 /** Whether a noun phrase can begin with a word: no preposition, conjunction, adverb or day. */
 const canOpen = ({ words, agentPrepositions }: Scene, token: Token): boolean => {
-  if (!isWord(token) || agentPrepositions.has(token.key) || words.conjunctions.has(token.key) || words.relatives.has(token.key)) return false;
-  if (token.tags & (Tag.Determiner | Tag.Indefinite | HEAD | NAME | Tag.Modifier) || words.possessives.has(token.key)) return true;
-  return !(token.tags & (Tag.PlacePreposition | Tag.Complementiser | Tag.Breaker | Tag.Adverb | Tag.Other)) && !(isLower(token) && token.tags & Tag.Adjunct);
+  if (!isWord(token) || agentPrepositions.has(token.key) || words.conjunctions.has(token.key) || words.relatives.has(token.key))
+    return false;
+  if (token.tags & (Tag.Determiner | Tag.Indefinite | HEAD | NAME | Tag.Modifier) || words.possessives.has(token.key))
+    return true;
+  return (
+    !(token.tags & (Tag.PlacePreposition | Tag.Complementiser | Tag.Breaker | Tag.Adverb | Tag.Other)) &&
+    !(isLower(token) && token.tags & Tag.Adjunct)
+  );
 };
 
 /** @param loose inside an apposition, where any preposition attaches */
-function coreFrom(scene: Scene, from: number, limit: number, loose = false, afterVerb = false): { last: number; mention: NameMention | null } | null {
+function coreFrom(
+  scene: Scene,
+  from: number,
+  limit: number,
+  loose = false,
+  afterVerb = false,
+): { last: number; mention: NameMention | null } | null {
   const { tokens, words } = scene;
   let last = from - 1;
   let mention: NameMention | null = null;
@@ -197,15 +252,31 @@ function coreFrom(scene: Scene, from: number, limit: number, loose = false, afte
       const previous = tokens[at - 1] as Token;
       if (words.conjunctions.has(token.key)) {
         const next = tokens[at + 1];
-        if (!next || at + 1 >= limit || !(loose && !scene.cues[at + 1] && isInner(scene, at + 1)) && !(scene.mentionFrom.has(at + 1) || opensPhrase(scene, next) || next.tags & Tag.Group || isCapital(next))) break;
+        if (
+          !next ||
+          at + 1 >= limit ||
+          (!(loose && !scene.cues[at + 1] && isInner(scene, at + 1)) &&
+            !(scene.mentionFrom.has(at + 1) || opensPhrase(scene, next) || next.tags & Tag.Group || isCapital(next)))
+        )
+          break;
         headed = false;
         at++;
         continue;
       }
       if (token.tags & Tag.PlacePreposition) {
         const next = tokens[at + 1];
-        const attaches = words.nounPrepositions.has(token.key) || (words.postPrepositions.has(token.key) && (previous.tags & HEAD) !== 0);
-        if (loose ? !next || at + 1 >= limit || next.tags & Tag.Other || !isInner(scene, at + 1) : !attaches || !next || at + 1 >= limit || next.tags & Tag.Other || !(isCapital(next) || opensPhrase(scene, next) || next.tags & (HEAD | Tag.Vocabulary))) break;
+        const attaches =
+          words.nounPrepositions.has(token.key) || (words.postPrepositions.has(token.key) && (previous.tags & HEAD) !== 0);
+        if (
+          loose
+            ? !next || at + 1 >= limit || next.tags & Tag.Other || !isInner(scene, at + 1)
+            : !attaches ||
+              !next ||
+              at + 1 >= limit ||
+              next.tags & Tag.Other ||
+              !(isCapital(next) || opensPhrase(scene, next) || next.tags & (HEAD | Tag.Vocabulary))
+        )
+          break;
         headed = false;
         at++;
         continue;
@@ -213,7 +284,14 @@ function coreFrom(scene: Scene, from: number, limit: number, loose = false, afte
       if (scene.cues[at] && !(token.tags & HEAD)) break;
       if (token.tags & (Tag.Adverb | Tag.Adjunct) && !opensPhrase(scene, token) && !(token.tags & (HEAD | Tag.Modifier))) break;
       // After a name or a head noun, an unknown word in lower case is the verb.
-      if (headed && !loose && !(afterVerb && !(token.tags & GRAMMATICAL) && !isVerbal(scene, token) && !endsLike(token.key, words.adverbEndings)) && !(token.tags & (HEAD | Tag.Unit | Tag.Modifier)) && previous.shape !== Shape.Clitic) break;
+      if (
+        headed &&
+        !loose &&
+        !(afterVerb && !(token.tags & GRAMMATICAL) && !isVerbal(scene, token) && !endsLike(token.key, words.adverbEndings)) &&
+        !(token.tags & (HEAD | Tag.Unit | Tag.Modifier)) &&
+        previous.shape !== Shape.Clitic
+      )
+        break;
       if (isVerbal(scene, token) && !opensPhrase(scene, previous) && previous.shape !== Shape.Clitic) break;
     }
     last = at;
@@ -238,7 +316,8 @@ function appositionEnd(scene: Scene, last: number, limit: number, whole: boolean
     return clauseLimit(scene, last + 1, limit);
   }
   if (isRelative) return whole && words.relatives.has(head.key) ? clauseLimit(scene, last + 2, limit) : last;
-  if (head.shape === Shape.Number) return last + 2 + 1 >= limit || !isWord(tokens[last + 3]) ? last + 2 : (coreFrom(scene, last + 2, limit, true)?.last ?? last);
+  if (head.shape === Shape.Number)
+    return last + 2 + 1 >= limit || !isWord(tokens[last + 3]) ? last + 2 : (coreFrom(scene, last + 2, limit, true)?.last ?? last);
   if (head.tags & (Tag.Adjunct | Tag.Adverb) && !(head.tags & (TITLE | Tag.Modifier | Tag.Degree | Tag.Determiner))) return last;
   const isTitle = (head.tags & (HEAD | Tag.Modifier | Tag.Degree | Tag.Indefinite | Tag.Determiner | Tag.Place)) !== 0;
   const other = scene.mentionFrom.get(last + 2);
@@ -254,7 +333,15 @@ function clauseLimit({ tokens }: Scene, from: number, limit: number): number {
   let at = from;
   while (at < limit && at - from < LONGEST) {
     const token = tokens[at] as Token;
-    if (token.quotation >= 0 || token.key === ',' || token.key === ';' || token.key === '—' || token.key === '.' || token.key === ':') break;
+    if (
+      token.quotation >= 0 ||
+      token.key === ',' ||
+      token.key === ';' ||
+      token.key === '—' ||
+      token.key === '.' ||
+      token.key === ':'
+    )
+      break;
     at++;
   }
   return at - 1;
@@ -266,19 +353,26 @@ export function pastOpeners(scene: Scene, from: number, limit: number): number {
   let at = from;
   for (let rounds = 0; rounds < 3 && at < limit; rounds++) {
     const token = tokens[at] as Token;
-    const opens = token.tags & (Tag.Breaker | Tag.Adjunct | Tag.PlacePreposition | Tag.Adverb | Tag.Complementiser | Tag.Other) || isVerbal(scene, { ...token, shape: Shape.Lower });
-    const subject = scene.mentionFrom.has(at) || (opensPhrase(scene, token) && !(token.tags & Tag.Adjunct)) || token.tags & Tag.Pronoun;
+    const opens =
+      token.tags & (Tag.Breaker | Tag.Adjunct | Tag.PlacePreposition | Tag.Adverb | Tag.Complementiser | Tag.Other) ||
+      isVerbal(scene, { ...token, shape: Shape.Lower });
+    const subject =
+      scene.mentionFrom.has(at) || (opensPhrase(scene, token) && !(token.tags & Tag.Adjunct)) || token.tags & Tag.Pronoun;
     if (!opens || subject) {
       // "In three interviews, the justice …" begins with no known opener when a dateline stands first.
       return at;
     }
     let comma = at;
-    while (comma < limit && tokens[comma]?.key !== ',' ) comma++;
+    while (comma < limit && tokens[comma]?.key !== ',') comma++;
     if (comma >= limit) {
       // "But Roe said", "On Tuesday Roe said": no comma; the subject is the first name or pronoun.
       for (let i = at + 1; i < limit; i++) {
         const before = tokens[i - 1] as Token;
-        if ((scene.mentionFrom.has(i) || (tokens[i] as Token).tags & Tag.Pronoun) && !(before.tags & Tag.PlacePreposition && !(before.tags & Tag.Breaker))) return i;
+        if (
+          (scene.mentionFrom.has(i) || (tokens[i] as Token).tags & Tag.Pronoun) &&
+          !(before.tags & Tag.PlacePreposition && !(before.tags & Tag.Breaker))
+        )
+          return i;
       }
       return at + 1;
     }

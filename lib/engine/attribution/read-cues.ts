@@ -17,7 +17,9 @@ export function readCues(scene: Scene, sentence: Sentence): SentenceCues {
   const sources = new Map<Cue, SourceSpan | null>();
   let earlier: SourceSpan | null = null;
   for (const cue of findCues(scene.tokens, sentence, scene.cues)) {
-    const source: SourceSpan | null | undefined = scene.headsFirst ? besideCue(scene, cue, sentence, earlier) : besideVerb(scene, cue, sentence, earlier);
+    const source: SourceSpan | null | undefined = scene.headsFirst
+      ? besideCue(scene, cue, sentence, earlier)
+      : besideVerb(scene, cue, sentence, earlier);
     if (source === undefined) continue;
     cues.push(cue);
     sources.set(cue, source);
@@ -41,21 +43,34 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
   const group = verbGroupStart(scene, cue, sentence);
   const next = tokens[cue.last + 1];
   if (next && agentPrepositions.has(next.key) && cue.last + 1 < sentence.end) {
-    return isParticiple(scene, cue, group) ? besideCue(scene, cue, sentence, earlier) : (sourceAfter(scene, cue, sentence) ?? undefined);
+    return isParticiple(scene, cue, group)
+      ? besideCue(scene, cue, sentence, earlier)
+      : (sourceAfter(scene, cue, sentence) ?? undefined);
   }
   if (isPassive(scene, cue, group)) return undefined;
   const before = tokens[group - 1];
   // "when asked about it": whoever asked is not told.
   if (
-    before && group > sentence.first && group === cue.first && before.shape === Shape.Lower && before.tags & Tag.Breaker && before.tags & (Tag.Adjunct | Tag.Complementiser) &&
-    !words.conjunctions.has(before.key) && !words.relatives.has(before.key) && !isParticiple(scene, cue, group)
+    before &&
+    group > sentence.first &&
+    group === cue.first &&
+    before.shape === Shape.Lower &&
+    before.tags & Tag.Breaker &&
+    before.tags & (Tag.Adjunct | Tag.Complementiser) &&
+    !words.conjunctions.has(before.key) &&
+    !words.relatives.has(before.key) &&
+    !isParticiple(scene, cue, group)
   ) {
     return undefined;
   }
   if (cue.entry.source === 'either' && (before?.key === ',' || (before?.quotation ?? -1) >= 0) && group === cue.first) {
     const inverted = sourceAfter(scene, cue, sentence);
     const after = inverted ? (tokens[inverted.last + 1] as Token | undefined) : undefined;
-    const ends = inverted !== null && (inverted.last + 1 >= sentence.end || after?.shape === Shape.Punctuation || (before?.key !== ',' && endsAfter(scene, inverted.last + 1, sentence)));
+    const ends =
+      inverted !== null &&
+      (inverted.last + 1 >= sentence.end ||
+        after?.shape === Shape.Punctuation ||
+        (before?.key !== ',' && endsAfter(scene, inverted.last + 1, sentence)));
     if (inverted && inverted.kind !== 'thing' && ends) return inverted;
   }
   return besideCue(scene, cue, sentence, earlier);
@@ -71,7 +86,8 @@ export function endsAfter({ tokens, words }: Scene, at: number, sentence: Senten
 
 /** The words of a cue as a reader marks them: with its auxiliaries and adverbs ("has also said"). */
 export function cueSpan(scene: Scene, cue: Cue, sentence: Sentence, source: SourceSpan | null): { first: number; last: number } {
-  if (scene.headsFirst || cue.entry.source === 'after' || cue.entry.source === 'within') return { first: cue.first, last: cue.last };
+  if (scene.headsFirst || cue.entry.source === 'after' || cue.entry.source === 'within')
+    return { first: cue.first, last: cue.last };
   const group = verbGroupStart(scene, cue, sentence);
   const floor = source && source.last < cue.first ? source.last + 1 : group;
   return { first: Math.max(group, floor), last: cue.last };

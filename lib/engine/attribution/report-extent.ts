@@ -18,7 +18,7 @@ export function clauseStart(tokens: readonly Token[], before: number, sentence: 
 }
 
 /** End of the clause that a cue reports: the next cue's own clause, else the sentence's end. */
-export function clauseEnd(scene: Scene, from: number, sentence: Sentence, cue: Cue, nextCue: Cue | null): number {
+export function clauseEnd(scene: Scene, from: number, sentence: Sentence, nextCue: Cue | null): number {
   const { tokens } = scene;
   let end = sentence.end;
   if (nextCue && nextCue.first > from) {
@@ -45,12 +45,19 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, cue: C
     const token = tokens[at] as Token;
     if (token.quotation >= 0) continue;
     if (token.key === ';') return at;
-    if (scene.headsFirst && token.key === ',' && tokens[at + 1]?.shape === Shape.Lower && (tokens[at + 1] as Token).tags & Tag.Breaker && at - from > 3) return at;
+    if (
+      scene.headsFirst &&
+      token.key === ',' &&
+      tokens[at + 1]?.shape === Shape.Lower &&
+      (tokens[at + 1] as Token).tags & Tag.Breaker &&
+      at - from > 3
+    )
+      return at;
   }
-  void cue;
   return end;
 }
 
+/** Number of words in a quotation. */
 export function wordsIn(tokens: readonly Token[], { first, last }: Quotation): number {
   let words = 0;
   for (let at = first; at <= last; at++) if (isWord(tokens[at])) words++;
@@ -58,10 +65,20 @@ export function wordsIn(tokens: readonly Token[], { first, last }: Quotation): n
 }
 
 /** The offsets of tokens [from, to), punctuation at the ends off, marks kept. */
-export function trim(tokens: readonly Token[], from: number, to: number): { start: number; end: number; words: number; quoted: number } | null {
+export function trim(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { start: number; end: number; words: number; quoted: number } | null {
   let first = from;
   let last = to - 1;
-  const isEdge = (token: Token): boolean => token.shape === Shape.Punctuation && token.quotation < 0 && token.key !== '(' && token.key !== ')' && token.key !== '$' && token.key !== '%';
+  const isEdge = (token: Token): boolean =>
+    token.shape === Shape.Punctuation &&
+    token.quotation < 0 &&
+    token.key !== '(' &&
+    token.key !== ')' &&
+    token.key !== '$' &&
+    token.key !== '%';
   while (first <= last && isEdge(tokens[first] as Token)) first++;
   while (last >= first && isEdge(tokens[last] as Token)) last--;
   if (first > last) return null;

@@ -47,15 +47,24 @@ export function resolveSpeakers(
   const trail: Focus[] = [];
   let nextSubject = 0;
   const resolutions: Resolution[] = [];
-  const order = reports.map((_, i) => i).sort((a, b) => anchorOf(reports[a] as Report, sentences) - anchorOf(reports[b] as Report, sentences) || a - b);
+  const order = reports
+    .map((_, i) => i)
+    .sort((a, b) => anchorOf(reports[a] as Report, sentences) - anchorOf(reports[b] as Report, sentences) || a - b);
   for (const index of order) {
     const report = reports[index] as Report;
     const at = anchorOf(report, sentences);
-    while (nextSubject < subjects.length && (subjects[nextSubject] as Focus).at < at) push(trail, subjects[nextSubject++] as Focus);
+    while (nextSubject < subjects.length && (subjects[nextSubject] as Focus).at < at)
+      push(trail, subjects[nextSubject++] as Focus);
     const resolution = resolve(tokens, report, trail, figures);
     resolutions[index] = resolution;
     if ((resolution.figure || resolution.words) && report.rule !== 'fragment') {
-      push(trail, { figure: resolution.figure, words: resolution.words, plural: report.source?.kind === 'plural' || isGroup(tokens, resolution.words), person: resolution.figure !== null || report.source?.kind !== 'institution', at });
+      push(trail, {
+        figure: resolution.figure,
+        words: resolution.words,
+        plural: report.source?.kind === 'plural' || isGroup(tokens, resolution.words),
+        person: resolution.figure !== null || report.source?.kind !== 'institution',
+        at,
+      });
     }
   }
   return resolutions;
@@ -72,7 +81,12 @@ function anchorOf(report: Report, sentences: readonly Sentence[]): number {
 }
 
 /** The people who open their sentences or are introduced with a title: whom the text goes on about. */
-function findSubjects(tokens: readonly Token[], sentences: readonly Sentence[], mentions: readonly NameMention[], figures: readonly Figure[]): Focus[] {
+function findSubjects(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  mentions: readonly NameMention[],
+  figures: readonly Figure[],
+): Focus[] {
   const subjects: Focus[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -83,7 +97,7 @@ function findSubjects(tokens: readonly Token[], sentences: readonly Sentence[], 
       const before = tokens[mention.outerFirst - 1];
       const isObject = before !== undefined && mention.outerFirst > sentence.first && (before.tags & Tag.PlacePreposition) !== 0;
       const introduced = mention.outerFirst < mention.first && mention.full;
-      if (!found && (!isObject || introduced) ) {
+      if (!found && (!isObject || introduced)) {
         found = !isObject;
         subjects.push({ figure: figures[mention.figure] ?? null, words: null, plural: false, person: true, at: mention.first });
       }
@@ -111,16 +125,22 @@ function resolve(tokens: readonly Token[], report: Report, trail: readonly Focus
       return last ? { figure: last.figure, words: last.words, how: 'clitic', rivals: false } : NONE;
     }
     case 'relative':
-      return source.mention ? { figure: figures[source.mention.figure] ?? null, words: null, how: 'named', rivals: false } : { figure: null, words: source.of ?? source, how: 'described', rivals: false };
+      return source.mention
+        ? { figure: figures[source.mention.figure] ?? null, words: null, how: 'named', rivals: false }
+        : { figure: null, words: source.of ?? source, how: 'described', rivals: false };
     case 'thing': {
       const last = trail.findLast((focus) => !focus.person && focus.words !== null);
-      return last ? { figure: null, words: last.words, how: 'pronoun', rivals: false } : { figure: null, words: source, how: 'described', rivals: false };
+      return last
+        ? { figure: null, words: last.words, how: 'pronoun', rivals: false }
+        : { figure: null, words: source, how: 'described', rivals: false };
     }
     case 'pronoun':
       return byPronoun(tokens, source, trail);
     case 'plural': {
       const last = trail.findLast((focus) => focus.plural);
-      return last ? { figure: last.figure, words: last.words, how: 'pronoun', rivals: false } : { figure: null, words: source, how: 'described', rivals: false };
+      return last
+        ? { figure: last.figure, words: last.words, how: 'pronoun', rivals: false }
+        : { figure: null, words: source, how: 'described', rivals: false };
     }
     case 'role':
       return byRole(tokens, source, trail, figures);
@@ -143,8 +163,12 @@ function byPronoun(tokens: readonly Token[], source: SourceSpan, trail: readonly
     const focus = trail[i] as Focus;
     const figure = focus.figure;
     if (!figure) {
-      if (focus.words && !focus.plural && i === trail.length - 1 && !gender) return { figure: null, words: focus.words, how: 'pronoun', rivals: false };
-      if (focus.words && !focus.plural && gender) return unknown ? { figure: unknown, words: null, how: 'pronoun', rivals: true } : { figure: null, words: focus.words, how: 'pronoun', rivals: false };
+      if (focus.words && !focus.plural && i === trail.length - 1 && !gender)
+        return { figure: null, words: focus.words, how: 'pronoun', rivals: false };
+      if (focus.words && !focus.plural && gender)
+        return unknown
+          ? { figure: unknown, words: null, how: 'pronoun', rivals: true }
+          : { figure: null, words: focus.words, how: 'pronoun', rivals: false };
       continue;
     }
     if (!gender || figure.gender === gender) {
@@ -157,25 +181,24 @@ function byPronoun(tokens: readonly Token[], source: SourceSpan, trail: readonly
 }
 
 /** "the minister", "jenderal bintang dua itu": the nearest person with a title that shares a word, else the words themselves. */
-function byRole(
-  tokens: readonly Token[],
-  source: SourceSpan,
-  trail: readonly Focus[],
-  figures: readonly Figure[],
-): Resolution {
+function byRole(tokens: readonly Token[], source: SourceSpan, trail: readonly Focus[], figures: readonly Figure[]): Resolution {
   const keys = new Set(titleUnits(tokens, source.first, source.last));
   let definite = false;
   for (let at = source.first; at <= source.last; at++) if ((tokens[at] as Token).tags & Tag.Determiner) definite = true;
-  const holds = (figure: Figure): boolean => figure.phrases.some((phrase) => titleUnits(tokens, phrase.first, phrase.last).some((unit) => keys.has(unit)));
+  const holds = (figure: Figure): boolean =>
+    figure.phrases.some((phrase) => titleUnits(tokens, phrase.first, phrase.last).some((unit) => keys.has(unit)));
   for (let i = trail.length - 1; i >= 0; i--) {
     const figure = (trail[i] as Focus).figure;
     if (figure && keys.size > 0 && holds(figure)) return { figure, words: null, how: 'described', rivals: false };
   }
-  const before = figures.filter((figure) => keys.size > 0 && (figure.mentions[0]?.first ?? Number.POSITIVE_INFINITY) < source.first && holds(figure));
+  const before = figures.filter(
+    (figure) => keys.size > 0 && (figure.mentions[0]?.first ?? Number.POSITIVE_INFINITY) < source.first && holds(figure),
+  );
   if (before.length > 0) return { figure: before.at(-1) ?? null, words: null, how: 'described', rivals: before.length > 1 };
   const last = trail.at(-1);
   // "pria kelahiran Solo itu": a definite description right after somebody is about him.
-  if (definite && source.last - source.first > 1 && last && last.figure) return { figure: last.figure, words: null, how: 'described', rivals: true };
+  if (definite && source.last - source.first > 1 && last && last.figure)
+    return { figure: last.figure, words: null, how: 'described', rivals: true };
   return { figure: null, words: source, how: 'described', rivals: false };
 }
 

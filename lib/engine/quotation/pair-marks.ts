@@ -94,7 +94,9 @@ export function pairMarks(tokens: readonly Token[]): Quotation[] {
 
 /** Puts quotations in order of their opening mark, finds which are nested, and follows `carriesOn` through the new numbers. */
 function reorder(quotations: readonly Unordered[]): Quotation[] {
-  const order = quotations.map((_, i) => i).sort((a, b) => (quotations[a] as Unordered).first - (quotations[b] as Unordered).first);
+  const order = quotations
+    .map((_, i) => i)
+    .sort((a, b) => (quotations[a] as Unordered).first - (quotations[b] as Unordered).first);
   const numbers = new Map<number, number>();
   const ordered: Quotation[] = [];
   let outerEnd = -1;
@@ -173,7 +175,10 @@ const DIGIT = /^\d/;
 /** "'90s" and "rock 'n' roll": letters or figures are left out, nothing is quoted. */
 function isElision(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && (DIGIT.test(next.key) || (next.key.length === 1 && next.shape === Shape.Lower && tokens[at + 2]?.shape === Shape.Mark));
+  return (
+    next !== undefined &&
+    (DIGIT.test(next.key) || (next.key.length === 1 && next.shape === Shape.Lower && tokens[at + 2]?.shape === Shape.Mark))
+  );
 }
 
 const bump = (counts: Map<Family, number>, family: Family, by: number): void => {
@@ -190,8 +195,22 @@ function sideOf(tokens: readonly Token[], at: number, from: number, to: number):
   const before = at > from ? tokens[at - 1] : undefined;
   const after = at + 1 < to ? tokens[at + 1] : undefined;
   if (!after) return before ? Side.Closes : Side.Either;
-  const spaceBefore = token.spaced || !before || before.key === '(' || before.key === '[' || before.key === '—' || before.key === ':' || isOpeningMark(before);
-  const spaceAfter = after.spaced || (after.shape === Shape.Punctuation && after.key !== '(' && after.key !== '[' && after.key !== '…' && after.key !== '@' && after.key !== '#');
+  const spaceBefore =
+    token.spaced ||
+    !before ||
+    before.key === '(' ||
+    before.key === '[' ||
+    before.key === '—' ||
+    before.key === ':' ||
+    isOpeningMark(before);
+  const spaceAfter =
+    after.spaced ||
+    (after.shape === Shape.Punctuation &&
+      after.key !== '(' &&
+      after.key !== '[' &&
+      after.key !== '…' &&
+      after.key !== '@' &&
+      after.key !== '#');
   if (familyOf(token) === Family.Guillemet || familyOf(token) === Family.SingleGuillemet) {
     // « a » and »a«: spaces inside are usual, so the glyph decides where the place does not.
     if (spaceBefore === spaceAfter) return token.key === '«' || token.key === '‹' ? Side.Opens : Side.Closes;
@@ -203,7 +222,8 @@ function sideOf(tokens: readonly Token[], at: number, from: number, to: number):
   if (spaceAfter && !spaceBefore) return Side.Closes;
   if (familyOf(token) === Family.Single) return spaceBefore ? Side.Either : Side.Closes;
   if (token.key === '“' && spaceBefore) return Side.Opens;
-  if (!spaceBefore && !spaceAfter) return before?.shape === Shape.Punctuation ? (token.key === '“' ? Side.Opens : Side.Closes) : Side.Either;
+  if (!spaceBefore && !spaceAfter)
+    return before?.shape === Shape.Punctuation ? (token.key === '“' ? Side.Opens : Side.Closes) : Side.Either;
   return Side.Either;
 }
 

@@ -93,7 +93,12 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `"A."` ends a sentence unless a reporting clause follows. */
-function endsAfterQuotation(tokens: readonly Token[], quotation: Quotation, first: number, isCueAt: (at: number) => boolean): boolean {
+function endsAfterQuotation(
+  tokens: readonly Token[],
+  quotation: Quotation,
+  first: number,
+  isCueAt: (at: number) => boolean,
+): boolean {
   const closing = tokens[quotation.last] as Token;
   const lastWord = tokens[quotation.closed ? quotation.last - 1 : quotation.last] as Token;
   if (!TERMINALS.has(lastWord.key) || quotation.last - quotation.first < 2) return false;
