@@ -6,6 +6,7 @@ import { markAtPoint, type PointedMark } from './hit-test';
 import type { MarkRef } from './mark-index';
 import { nextQuote } from './next-quote';
 import { ReaderCard } from './reader-card';
+import { shield } from './shield';
 import { watchPointer } from './watch-pointer';
 
 /** How long the place that the reader was sent to is lit up. ms. */
@@ -22,9 +23,10 @@ export class AnnotatedView {
     this.#annotation = annotation;
     this.#card = new ReaderCard(annotation, (step) => this.step(step));
     const actions = {
-      markAt: (x: number, y: number) => markAtPoint(annotation, x, y),
+      markAt: (x: number, y: number) => shield(() => markAtPoint(annotation, x, y), null),
       isCard: (event: Event) => this.#card.holds(event),
-      open: (pointed: PointedMark, pinned: boolean, y: number) => this.#card.open(pointed, { pinned, focused: false, y }),
+      open: (pointed: PointedMark, pinned: boolean, y: number) =>
+        shield(() => this.#card.open(pointed, { pinned, focused: false, y }), undefined),
       leave: () => this.#card.leave(),
       dismiss: () => this.#card.close(),
     };

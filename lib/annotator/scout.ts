@@ -1,6 +1,7 @@
 import { sendMessage } from '@/lib/messaging/protocol';
 import { isArticlePage } from '@/lib/page/is-article';
 import { awaitRendering, isShell } from './await-rendering';
+import { shield } from './shield';
 import { watchAddress } from './watch-address';
 import { whenVisible } from './when-visible';
 
@@ -16,7 +17,7 @@ export async function scout(signal: AbortSignal): Promise<void> {
   let waiting = new AbortController();
   const look = () => {
     if (done.signal.aborted) return true;
-    if (!isArticlePage(document, location.href)) return false;
+    if (!shield(() => isArticlePage(document, location.href), false)) return false;
     done.abort();
     // Refused when the site's grant was taken back, or the extension was updated: then there is nothing to do here.
     sendMessage('annotatorWanted').catch(() => {});
@@ -27,7 +28,7 @@ export async function scout(signal: AbortSignal): Promise<void> {
     waiting = new AbortController();
     if (!look()) awaitRendering(look, AbortSignal.any([waiting.signal, done.signal]));
   };
-  if (isShell()) lookWhileDrawing();
+  if (shield(isShell, false)) lookWhileDrawing();
   else if (look()) return;
   watchAddress(lookWhileDrawing, done.signal);
 }

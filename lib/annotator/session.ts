@@ -6,6 +6,7 @@ import { AnnotatedView } from './annotated-view';
 import { Annotation } from './annotation';
 import { awaitRendering, isShell, LONGEST_WAIT_MS } from './await-rendering';
 import { runInSlices } from './run-in-slices';
+import { shield } from './shield';
 import { watchAddress } from './watch-address';
 import { type ArticleWatch, watchArticle } from './watch-article';
 import { whenVisible } from './when-visible';
@@ -59,7 +60,7 @@ export class Session {
       this.#announce();
     };
     addEventListener('pageshow', restored, { signal: this.#signal });
-    if (isShell()) draw();
+    if (shield(isShell, false)) draw();
     else this.#look();
   }
 
@@ -127,7 +128,7 @@ export class Session {
     this.#enter({ status: 'not-article' });
     if (performance.now() - this.#drawingSince > LONGEST_WAIT_MS) return;
     const lookAgain = () => {
-      if (!isArticlePage(document, location.href)) return false;
+      if (!shield(() => isArticlePage(document, location.href), false)) return false;
       this.#look();
       return true;
     };

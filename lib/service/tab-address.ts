@@ -9,11 +9,6 @@ export function isInternal(url: string): boolean {
   return !/^(?:https?|file):/.test(url) || CLOSED_SITES.test(url);
 }
 
-/** The match pattern for all pages of the address' host, http and https ("*://www.example.org/*"). */
-export function sitePattern(url: string): string {
-  return `*://${new URL(url).hostname}/*`;
-}
-
 /** Whether Petik may act on pages at this address without a click. */
 export async function isGranted(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false;
