@@ -7,7 +7,7 @@ import { clauseReport } from './clause-reports';
 import { clauseAfter, clauseBefore, continuesAfter } from './direct-quotes';
 import type { Scene, SourceSpan } from './find-source';
 import { clauseSubject } from './find-subject';
-import { phraseTo } from './noun-phrase';
+import { phraseTo } from './phrase-back';
 import { readCues } from './read-cues';
 import type { Report, State } from './report';
 import { wordsIn } from './report-extent';

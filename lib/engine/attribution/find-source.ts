@@ -3,9 +3,10 @@ import { INSTITUTION, TITLE, Tag } from '../text/tags';
 import type { Sentence } from '../text/sentences';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { ClauseWords } from '../text/lexicon';
+import { isTitleOf, phrase } from './describe-phrase';
 import type { Cue } from './find-cues';
 import { subjectOfVerb } from './find-subject';
-import { phraseFrom } from './noun-phrase';
+import { phraseFrom } from './phrase-forward';
 
 /** Who is said to speak, as found beside a cue; `figure` is filled later where it must be resolved. Token numbers, inclusive. */
 export interface SourceSpan {
@@ -178,31 +179,6 @@ const pronoun = (at: number, token: Token): SourceSpan => ({
   mention: null,
 });
 
-/** Whether the words from `at` to the name are its title. */
-function isTitleOf(tokens: readonly Token[], at: number, mention: NameMention): boolean {
-  for (let i = at; i < mention.first; i++) {
-    const { tags, shape } = tokens[i] as Token;
-    if (
-      !(
-        tags &
-        (TITLE |
-          INSTITUTION |
-          Tag.Determiner |
-          Tag.Modifier |
-          Tag.Vocabulary |
-          Tag.Unit |
-          Tag.Honorific |
-          Tag.Adverb |
-          Tag.Demonym |
-          Tag.Indefinite)
-      ) &&
-      !(shape === Shape.Lower && tags === 0)
-    )
-      return false;
-  }
-  return true;
-}
-
 /** "[A spokesman for Mr. Roe] said": the head noun before the name speaks, not the name. */
 function withHead(scene: Scene, mention: NameMention, sentence: Sentence): SourceSpan {
   const { tokens } = scene;
@@ -279,44 +255,4 @@ function phraseBefore(scene: Scene, last: number, sentence: Sentence): SourceSpa
     first++;
   if (first > last || !isWord(tokens[last])) return null;
   return phrase(scene, first, last);
-}
-
-/** The source that a noun phrase is: a name when one heads it, else what its words say. */
-export function describe(scene: Scene, first: number, last: number, mention: NameMention | null): SourceSpan {
-  if (mention && (first >= mention.outerFirst || isTitleOf(scene.tokens, first, mention)))
-    return { first, last, kind: 'name', mention };
-  return phrase(scene, first, last);
-}
-
-/** Tells what a noun phrase without a name at its head is. */
-function phrase({ tokens }: Scene, first: number, last: number): SourceSpan {
-  let capital = false;
-  let title = false;
-  let group = false;
-  let definite = false;
-  let institution = false;
-  for (let at = first; at <= last; at++) {
-    const token = tokens[at] as Token;
-    if (isCapital(token) && !token.opens) capital = true;
-    if (token.tags & TITLE) title = true;
-    if (token.tags & (Tag.Group | Tag.Indefinite)) group = true;
-    if (token.tags & Tag.Determiner) definite = true;
-    if (token.tags & (INSTITUTION | Tag.Place)) institution = true;
-  }
-  const head = tokens[first] as Token;
-  const kind =
-    head.tags & Tag.Indefinite
-      ? 'unnamed'
-      : title
-        ? 'role'
-        : institution && (capital || head.tags & INSTITUTION)
-          ? 'institution'
-          : definite && !group
-            ? 'role'
-            : group
-              ? 'unnamed'
-              : capital
-                ? 'institution'
-                : 'unnamed';
-  return { first, last, kind, mention: null };
 }

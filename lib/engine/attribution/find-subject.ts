@@ -3,7 +3,10 @@ import { INSTITUTION, TITLE, Tag } from '../text/tags';
 import { isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import type { Scene, SourceSpan } from './find-source';
-import { endsLike, opensApposition, opensPhrase, pastOpeners, phraseFrom, phraseTo } from './noun-phrase';
+import { pastOpeners } from './past-openers';
+import { phraseTo } from './phrase-back';
+import { phraseFrom } from './phrase-forward';
+import { endsLike, opensApposition, opensPhrase } from './phrase-words';
 
 /** An aside between subject and verb ("Roe, the mayor of X, said") is rarely longer. */
 const LONGEST_ASIDE = 40;
