@@ -1,5 +1,5 @@
 import { select, textOf as contentOf } from '@/lib/page/dom';
-import { decodeEntities } from '@/lib/page/entities';
+import { plainText } from '@/lib/page/plain-text';
 import type { Found } from '@/lib/page/found';
 import { isObject, type JsonLd, type JsonObject, listOf, textOf } from '@/lib/page/json-ld';
 import { lookAround } from '@/lib/page/look-around';
@@ -33,7 +33,7 @@ export function findAuthors(
   for (const author of [...listOf(article?.author), ...listOf(article?.creator)]) {
     const id = isObject(author) && typeof author['@id'] === 'string' ? byId.get(author['@id']) : undefined;
     for (const name of listOf(isObject(author) ? (nameOf(author) ?? (id && nameOf(id))) : author)) {
-      if (typeof name === 'string') structured.push(...namesInByline(decodeEntities(name)));
+      if (typeof name === 'string') structured.push(...namesInByline(plainText(name)));
     }
   }
   const written = bylineNames(document, body);

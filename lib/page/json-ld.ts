@@ -6,6 +6,8 @@ export type JsonObject = { readonly [key: string]: unknown };
 /** Larger blocks are data sets, not descriptions of an article. */
 const MAXIMUM_LENGTH = 1_000_000;
 const MAXIMUM_OBJECTS = 2000;
+/** Members that hold further descriptions of the page. */
+const NESTING = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'];
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Review)$/;
 
 /** The JSON-LD object that describes the article of the page, and all others by their `@id`. */
@@ -27,8 +29,7 @@ export function readJsonLd(document: Document, isThisPage: (address: string) => 
       else if (isObject(value)) {
         if (typeof value['@id'] === 'string' && Object.keys(value).length > 1) byId.set(value['@id'], value);
         if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) articles.push(value);
-        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate'])
-          if (typeof value[key] === 'object' && value[key] !== null && key !== 'liveBlogUpdate') queue.push(value[key]);
+        for (const key of NESTING) if (typeof value[key] === 'object' && value[key] !== null) queue.push(value[key]);
       }
     }
   }
@@ -41,12 +42,10 @@ export function readJsonLd(document: Document, isThisPage: (address: string) => 
 /** JSON as sites write it: in comments or CDATA, with raw line breaks inside strings or commas before brackets. */
 function parseTolerantly(source: string): unknown {
   if (source.length > MAXIMUM_LENGTH) return undefined;
-  const json = source
-    .replace(
-      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*;?\s*$/g,
-      '',
-    )
-    .replace(/;\s*$/, '');
+  const opened = source.replace(/^\s*(?:<!--)?\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[)?(?:\s*\*\/)?/, '');
+  const closing = opened.lastIndexOf(']]>');
+  const inner = closing > opened.length - 20 ? opened.slice(0, Math.max(closing, 0)) : opened;
+  const json = inner.slice(0, Math.max(inner.lastIndexOf('}'), inner.lastIndexOf(']')) + 1);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters in strings are what breaks such JSON
   for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {

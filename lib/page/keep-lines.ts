@@ -47,7 +47,9 @@ export function* keepLines(collected: Collected, body: Body, known: Known): Gene
 function withoutPullQuotes(lines: readonly Line[], tagOf: (line: Line) => string, boxes: readonly Box[]): Line[] {
   const isSetApart = (line: Line): boolean =>
     tagOf(line) === 'blockquote' || boxes[(boxes[line.box] as Box).parent]?.tag === 'blockquote';
-  const apart = lines.filter((line) => isSetApart(line) && line.text.length > 30).slice(0, MAXIMUM_PULL_QUOTES);
+  const apart = lines
+    .filter((line) => isSetApart(line) && line.text.length > 30 && line.text.length < 1000)
+    .slice(0, MAXIMUM_PULL_QUOTES);
   if (apart.length === 0) return [...lines];
   const others = lines.filter((line) => !isSetApart(line)).map((line) => line.text);
   const doubled = new Set(

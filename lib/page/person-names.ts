@@ -1,3 +1,5 @@
+import { cleanText } from '@/lib/page/clean-text';
+
 const LEAD =
   /^(?:(?:written|reported|posted|published)\s+)?(?:by|von|oleh|par|por|di|af|av|door|text(?: und fotos)?|penulis|reporter|pewarta|laporan(?: wartawan)?|kontributor|author|autor(?:in)?)\b\s*:?\s+|^(?:by|penulis|reporter|pewarta|oleh|von|author|text|autor)\s*:\s*/i;
 /** Who edited stands behind who wrote. */
@@ -12,7 +14,7 @@ const MAXIMUM_AUTHORS = 12;
 
 /** The names in a byline ("Oleh Rina Putri dan Ahmad Fauzi", "By Jane Roe, John Doe"); empty when it holds none. */
 export function namesInByline(byline: string): string[] {
-  const text = byline.replace(/\s+/g, ' ').trim();
+  const text = cleanText(byline).text;
   if (text === '' || text.length > 200 || /^(?:https?:|www\.)/i.test(text)) return [];
   return text
     .replace(LEAD, '')

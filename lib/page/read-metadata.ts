@@ -1,7 +1,7 @@
 import type { ArticleMetadata, MetadataField, Provenance } from '@/lib/model/article';
 import { isTrustedCanonical } from '@/lib/page/article-keys';
 import { attribute, rootOf, select } from '@/lib/page/dom';
-import { decodeEntities } from '@/lib/page/entities';
+import { plainText } from '@/lib/page/plain-text';
 import { findAuthors } from '@/lib/page/find-authors';
 import { findModified, findPublished } from '@/lib/page/find-date';
 import type { Found } from '@/lib/page/found';
@@ -51,7 +51,7 @@ function findPublisher({ article, byId }: JsonLd, meta: MetaTags): Found<string>
   const publisher = article?.publisher;
   const id = isObject(publisher) && typeof publisher['@id'] === 'string' ? byId.get(publisher['@id']) : undefined;
   const named = textOf(publisher) ?? textOf(id);
-  if (named && !/^https?:/.test(named)) return [named.trim(), 'json-ld'];
+  if (named && !/^https?:/.test(named)) return [plainText(named), 'json-ld'];
   const site = firstMeta(meta, [
     'og:site_name',
     'application-name',
@@ -60,14 +60,14 @@ function findPublisher({ article, byId }: JsonLd, meta: MetaTags): Found<string>
     'publisher',
     'twitter:site',
   ]);
-  return site && !/^https?:/.test(site) ? [site.replace(/^@/, ''), 'meta'] : null;
+  return site && !/^https?:/.test(site) ? [plainText(site.replace(/^@/, '')), 'meta'] : null;
 }
 
 function findSection({ article }: JsonLd, meta: MetaTags): Found<string> | null {
   const section = textOf(article?.articleSection);
-  if (section) return [decodeEntities(section).trim(), 'json-ld'];
+  if (section) return [plainText(section), 'json-ld'];
   const named = firstMeta(meta, SECTION_META);
-  return named && !/^https?:/.test(named) ? [named, 'meta'] : null;
+  return named && !/^https?:/.test(named) ? [plainText(named), 'meta'] : null;
 }
 
 function declaredLanguage(document: Document, { article }: JsonLd, meta: MetaTags): Found<string> | null {

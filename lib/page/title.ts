@@ -1,6 +1,6 @@
 import type { Provenance } from '@/lib/model/article';
 import { isBefore, select, textOf as contentOf, windowTitle } from '@/lib/page/dom';
-import { decodeEntities } from '@/lib/page/entities';
+import { plainText } from '@/lib/page/plain-text';
 import type { Found } from '@/lib/page/found';
 import { type JsonLd, textOf } from '@/lib/page/json-ld';
 import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
@@ -15,11 +15,9 @@ export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaT
     [firstMeta(meta, ['og:title', 'title', 'dc.title', 'parsely-title', 'twitter:title', 'sailthru.title']), 'meta'],
     [windowTitle(document), 'page'],
   ];
-  const known = declared.flatMap(([text, from]) =>
-    text && tidy(text) !== '' ? [[tidy(decodeEntities(text)), from] as const] : [],
-  );
+  const known = declared.flatMap(([text, from]) => (text && plainText(text) !== '' ? [[plainText(text), from] as const] : []));
   const headings = select(document, 'h1')
-    .map((h1) => ({ h1, text: tidy(contentOf(h1)) }))
+    .map((h1) => ({ h1, text: plainText(contentOf(h1)) }))
     .filter(({ text }) => text.length > 3);
   const [best] = known;
   if (best) {
@@ -31,12 +29,6 @@ export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaT
   const near = headings.find(({ h1 }) => body !== null && isBefore(h1, body)) ?? headings[0];
   return near ? [near.text, 'page'] : null;
 }
-
-const tidy = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 const fold = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 

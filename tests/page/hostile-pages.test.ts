@@ -45,11 +45,42 @@ describe('hostile pages', () => {
     expect(article).toMatchObject({ title: 'Tanggul jebol', published: '2025-03-04T10:00:00+07:00', authors: ['Rina Astuti'] });
   });
 
+  it.each(['/* <![CDATA[ */ % /* ]]> */', '//<![CDATA[\n%\n//]]>', '<![CDATA[%]]>', ' % ;', '[%]'])(
+    'reads JSON-LD in %j',
+    (wrapping) => {
+      const json = wrapping.replace('%', '{"@type":"NewsArticle","headline":"Tanggul jebol lagi"}');
+      expect(read(`<head><script type="application/ld+json">${json}</script></head><article>${TEXT}</article>`)?.title).toBe(
+        'Tanggul jebol lagi',
+      );
+    },
+  );
+
+  it.each([
+    ['white space in JSON-LD', `<script type="application/ld+json">{${' '.repeat(300_000)}</script>${TEXT}`],
+    ['quotation marks in a blockquote', `${TEXT}<blockquote>${'"'.repeat(150_000)}a</blockquote>`],
+    ['white space in a title', `<title>${' -'.repeat(100_000)}x</title>${TEXT}`],
+    ['class names', `<div class="${'article- '.repeat(50_000)}">${TEXT}</div>`],
+    ['declarations of style', `<div style="${'; '.repeat(150_000)}">${TEXT}</div>`],
+    ['character references', `<meta property="og:title" content="${'&amp;'.repeat(100_000)}">${TEXT}`],
+  ])('is not slowed down by many %s', (_, html) => {
+    const document = parseHtml(html);
+    const start = performance.now();
+    expect(readArticleAtOnce(document, ADDRESS)).not.toBeNull();
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+
   it('keeps a title that looks like a script as text', () => {
     const article = read(
       `<head><meta property="og:title" content="&lt;script&gt;alert(1)&lt;/script&gt; di balai kota"></head><article>${TEXT}</article>`,
     );
     expect(article?.title).toBe('<script>alert(1)</script> di balai kota');
+  });
+
+  it('takes direction marks and other invisible characters out of titles and names', () => {
+    const article = read(
+      `<head><meta property="og:title" content="\u202eTang\u00adgul\u200b jebol lagi di balai"><meta name="author" content="\u2067Rina\u2069 Astuti"></head><article>${TEXT}</article>`,
+    );
+    expect(article).toMatchObject({ title: 'Tanggul jebol lagi di balai', authors: ['Rina Astuti'] });
   });
 
   it('takes no canonical address of another site or of the home page', () => {

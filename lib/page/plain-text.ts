@@ -1,3 +1,5 @@
+import { cleanText } from '@/lib/page/clean-text';
+
 /** The references that structured data of news pages hold, beside numeric ones. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -36,8 +38,7 @@ const NAMED: Readonly<Record<string, string>> = {
   oslash: 'ø',
 };
 
-/** Resolves character references: structured data often hold them although JSON knows none. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,6}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
@@ -47,3 +48,9 @@ export function decodeEntities(text: string): string {
     },
   );
 }
+
+/**
+ * A short text of the metadata as a reader sees it: character references resolved (structured data often hold them
+ * although JSON knows none), white space collapsed, nothing invisible: a direction mark in a title would turn the popup around.
+ */
+export const plainText = (text: string): string => cleanText(decodeEntities(text)).text;
