@@ -145,8 +145,8 @@ describe('the tree', () => {
     expect(files.filter((path) => vague.test(path))).toEqual([]);
   });
 
-  it('keeps every file to one idea: 300 lines at most', () => {
-    const long = [...sources].filter(([, source]) => source.split('\n').length > 301);
+  it('keeps every file to one idea: 300 lines at most, word lists aside', () => {
+    const long = [...sources].filter(([path, source]) => !path.startsWith('lib/languages/') && source.split('\n').length > 301);
     expect(long.map(([path, source]) => `${path}: ${source.split('\n').length} lines`)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon';
-import { NAME, Tag } from '../text/tags';
-import { isCapital, Shape, type Token } from '../text/token';
+import { Tag } from '../text/tags';
+import { isCapital, type Token } from '../text/token';
 import type { NameCandidate } from './name-candidates';
 import type { TitlePhrase } from './split-title';
 
@@ -155,6 +155,3 @@ function bearer(
   if (last && fits(last) && all.includes(last)) return last;
   return all.find(fits) ?? (keys.length > 1 ? undefined : all.find((figure) => figure.keys.includes(key)));
 }
-
-/** Capitalised single words that are part of a known name but were no candidate (ambiguous with a place or a common word). */
-export const isPartOfName = (token: Token): boolean => (token.tags & NAME) !== 0 && token.shape !== Shape.Lower;

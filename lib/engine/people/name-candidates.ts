@@ -1,7 +1,8 @@
 import type { Lexicon } from '../text/lexicon';
 import { NAME, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
-import { findNameStretches, isInitial, NOT_NAME, type NameStretch } from './name-stretches';
+import { findNameStretches } from './name-stretches';
+import { isInitial, NOT_NAME, type NameStretch } from './name-words';
 import type { TitlePhrase } from './split-title';
 import { readTitleAfter, readTitleBefore } from './title-phrase';
 

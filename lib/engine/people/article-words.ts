@@ -1,0 +1,76 @@
+import { INSTITUTION, NAME, TITLE, Tag } from '../text/tags';
+import { isCapital, Shape, type Token } from '../text/token';
+import type { CueSideAt } from './name-candidates';
+
+/** What the article itself shows of its words, by key. */
+export interface ArticleWords {
+  /** Words that also stand in lower case: their capital at a sentence's start says nothing. */
+  readonly common: ReadonlySet<string>;
+  /** Single words that a cue names as its source ("kata Teguh"): names here, even where the word has another sense. */
+  readonly spoken: ReadonlySet<string>;
+  /** Capitalised words that stand without another beside them. */
+  readonly alone: ReadonlySet<string>;
+  /** Words that stand after a preposition of place ("di Velanda"), and never as a source. */
+  readonly places: Set<string>;
+  /** Words of the places that open paragraphs ("Portu Lema - "). */
+  readonly datelines: Set<string>;
+}
+
+function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const token of tokens) if (token.shape === Shape.Lower) common.add(token.key);
+  return common;
+}
+
+function speakingWords(tokens: readonly Token[], cueSideAt: CueSideAt): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (
+      token.shape !== Shape.Title ||
+      token.opens ||
+      token.tags & (TITLE | INSTITUTION | Tag.Honorific | Tag.Pronoun | Tag.Modifier)
+    )
+      continue;
+    const side = cueSideAt(at - 1);
+    const next = cueSideAt(at + 1);
+    if (isCapital(tokens[at + 1])) continue;
+    if (side === 'after' || side === 'either' || ((next === 'before' || next === 'either') && !isCapital(tokens[at - 1])))
+      spoken.add(token.key);
+  }
+  return spoken;
+}
+
+function wordsAlone(tokens: readonly Token[]): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.shape === Shape.Title && !isCapital(tokens[at - 1]) && !isCapital(tokens[at + 1])) alone.add(token.key);
+  }
+  return alone;
+}
+
+function placesNamed(tokens: readonly Token[]): Set<string> {
+  const places = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const before = tokens[at - 1] as Token;
+    const token = tokens[at] as Token;
+    if (
+      token.shape === Shape.Title &&
+      before.shape === Shape.Lower &&
+      before.tags & (Tag.PlacePreposition | Tag.Head) &&
+      !(token.tags & NAME)
+    )
+      places.add(token.key);
+  }
+  return places;
+}
+
+/** Collects what an article shows of its words; one look at each token and its neighbours. */
+export const readArticleWords = (tokens: readonly Token[], cueSideAt: CueSideAt): ArticleWords => ({
+  common: commonWords(tokens),
+  spoken: speakingWords(tokens, cueSideAt),
+  alone: wordsAlone(tokens),
+  places: placesNamed(tokens),
+  datelines: new Set(),
+});

@@ -1,0 +1,116 @@
+import { INSTITUTION, NAME, TITLE, Tag } from '../text/tags';
+import { isCapital, Shape, type Token } from '../text/token';
+import type { ArticleWords } from './article-words';
+import { isInitial, NOT_NAME, type NameStretch } from './name-words';
+
+/** How far before a name its title may begin within one run of capitals. */
+const LONGEST_RUN = 16;
+
+/**
+ * Where heads come first, a title and institution may hold words that look like a name ("Koordinator Destructive Fishing
+ * Watch Indonesia Muhammad Abdi"): only the last stretch of such a run is the name.
+ */
+export function withoutTitleParts(tokens: readonly Token[], stretches: readonly NameStretch[]): NameStretch[] {
+  return stretches.filter(({ last }, i) => {
+    const next = stretches[i + 1];
+    // "Polda Nusa Kencana Kombes Yudha": a title right after it shows that it ends an institution.
+    const after = tokens[last + 1];
+    if (after && after.block === tokens[last]?.block && isCapital(after) && after.tags & TITLE) return false;
+    return !next || !isTitleMaterialBetween(tokens, last, next.first);
+  });
+}
+
+function isTitleMaterialBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  const block = (tokens[from] as Token).block;
+  let material = false;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.block !== block || token.tags & TITLE) return false;
+    if (isCapital(token)) {
+      if (token.opens) return false;
+      if (token.tags & (INSTITUTION | Tag.Unit | Tag.Vocabulary | Tag.Place) || token.shape === Shape.Caps) material = true;
+    } else if (
+      token.shape === Shape.Lower
+        ? !(token.tags & Tag.Connector) || (token.tags & (Tag.PlacePreposition | Tag.Function) && to - from > 12)
+        : token.key !== '(' && token.key !== ')' && token.key !== '&' && token.key !== '/' && token.key !== '-'
+    )
+      return false;
+  }
+  return material;
+}
+
+/** Where heads come last: "Trump Organization", "Kaiser Family Foundation" are no people. */
+export function endsInInstitution(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next || next.block !== tokens[last]?.block || !isCapital(next)) return false;
+  return (next.tags & (INSTITUTION | Tag.Unit | Tag.Head | Tag.Vocabulary | Tag.Other)) !== 0 && !(next.tags & TITLE);
+}
+
+/**
+ * Where heads come first, a stretch that follows title words may still begin with some ("Pemulihan Ekonomi Nasional Budi
+ * Gunadi", "Masjid Agung Palembang Kiagus"): the name begins after the last common word or place, or at the first given name.
+ */
+export function withoutTitleWords(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { places, alone, spoken }: ArticleWords,
+): number {
+  const previous = tokens[first - 1];
+  const inTitle =
+    previous !== undefined &&
+    previous.block === tokens[first]?.block &&
+    (isCapital(previous) || (previous.tags & Tag.Connector) !== 0);
+  if (!inTitle || (previous.tags & Tag.Honorific && !(previous.tags & Tag.Head))) return first;
+  const head = tokens[first] as Token;
+  const sure = (head.tags & NAME) !== 0 && !(head.tags & NOT_NAME && previous.tags & (Tag.Head | INSTITUTION));
+  if (sure) return first;
+  // "Perdana Menteri Velanda Marek Sorvik": the article calls Velanda a place elsewhere.
+  let start = first;
+  while (start < last && places.has((tokens[start] as Token).key)) start++;
+  if (start > first) return start;
+  // … or it stands alone elsewhere, never speaking, while a later word of the stretch speaks.
+  if (last - first >= 2 && alone.has(head.key) && !spoken.has(head.key)) {
+    for (let at = first + 1; at <= last; at++) {
+      if (!spoken.has((tokens[at] as Token).key)) continue;
+      places.add(head.key);
+      return first + 1;
+    }
+  }
+  for (let at = last - 1; at >= first; at--) {
+    const { tags, span } = tokens[at] as Token;
+    if (tags & (Tag.Vocabulary | Tag.Place | Tag.Demonym | Tag.Other) && !(tags & NAME)) return at + Math.max(1, span);
+  }
+  // After a complete name (a place, an acronym) or an office, the next word is the person's.
+  if (previous.tags & (Tag.Place | Tag.Office) || previous.shape === Shape.Caps) return first;
+  for (let at = first + 1; at <= last; at++) if ((tokens[at] as Token).tags & Tag.Given && !isInitial(tokens[at])) return at;
+  return first;
+}
+
+/**
+ * Where heads come first, the words after an institution's head belong to it ("PT Kereta Commuter", "Kepala Desa Penusupan
+ * Guntur"): the name begins at the first given name after them.
+ * @returns first token of the name, or -1 when all words belong to the institution or place
+ */
+export function splitFromHead(tokens: readonly Token[], first: number, last: number): number {
+  const previous = tokens[first - 1];
+  if (!previous || previous.block !== tokens[first]?.block || !isCapital(previous) || !(previous.tags & Tag.Head)) return first;
+  const known = ((tokens[first] as Token).tags & NAME) !== 0;
+  const titled = (previous.tags & TITLE) !== 0;
+  if (titled && known) return first;
+  for (let at = first + 1; at <= last; at++) if ((tokens[at] as Token).tags & Tag.Given && !isInitial(tokens[at])) return at;
+  if (titled) return first;
+  if (previous.tags & Tag.Party || !hasTitleBefore(tokens, first)) return -1;
+  return last - first >= 2 ? last - 1 : last > first ? last : -1;
+}
+
+/** Whether a title stands in the capitalised run before a token. */
+function hasTitleBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at < LONGEST_RUN; at--) {
+    const token = tokens[at] as Token;
+    if (token.block !== tokens[first]?.block) return false;
+    if (token.tags & TITLE) return true;
+    if (!isCapital(token) && !(token.tags & Tag.Connector)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,113 @@
+import { INSTITUTION, NAME, TITLE, Tag } from '../text/tags';
+import { isCapital, Shape, type Token } from '../text/token';
+import type { ArticleWords } from './article-words';
+
+/** A stretch of capitalised words that may be a name. Token numbers, inclusive. */
+export interface NameStretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Everything that a name is surely not, unless its neighbours say otherwise. */
+export const NOT_NAME =
+  TITLE |
+  INSTITUTION |
+  Tag.Honorific |
+  Tag.Modifier |
+  Tag.Unit |
+  Tag.Vocabulary |
+  Tag.Place |
+  Tag.Head |
+  Tag.Demonym |
+  Tag.Other |
+  Tag.Pronoun |
+  Tag.Indefinite |
+  Tag.Group |
+  Tag.Degree;
+
+const LONGEST_NAME = 7;
+
+/** "M", "J.", and pairs as in "TB Hasanuddin", "Mahfud MD". */
+export const isInitial = (token: Token | undefined): boolean =>
+  token?.shape === Shape.Caps &&
+  (token.key.length === 1 || (token.key.length === 2 && !(token.tags & ~(NAME | Tag.Degree | Tag.Male | Tag.Female))));
+
+/** Whether a name may begin at a token. */
+export function mayBegin(tokens: readonly Token[], at: number, { common, spoken }: ArticleWords): boolean {
+  const token = tokens[at] as Token;
+  if (!isCapital(token) || token.span !== 1)
+    return token.span > 1 && isCapital(token) && (token.tags & NAME) !== 0 && !(token.tags & NOT_NAME);
+  // "H. Surya": an honorific of one letter is no initial.
+  if (isInitial(token) && !(token.tags & NAME)) return !(token.tags & Tag.Honorific) && isNameAhead(tokens, at);
+  if (spoken.has(token.key) && !(token.tags & (Tag.Place | Tag.Demonym | Tag.Other) && !(token.tags & NAME))) return true;
+  if (token.tags & NAME) {
+    if (!(token.tags & NOT_NAME)) return !(token.opens && token.tags & Tag.Function && !isNameAhead(tokens, at));
+    // "Jackson", "Washington", "Agung": a name beside names and titles, else the other thing.
+    return isNameAhead(tokens, at) || ((tokens[at - 1]?.tags ?? 0) & (Tag.Honorific | TITLE)) !== 0;
+  }
+  // "Ketua Asosiasi Hotel Lalu Kusnawan": a function word with a capital in mid-sentence, before a name and after a title.
+  if (
+    !token.opens &&
+    !(token.tags & NOT_NAME) &&
+    token.tags & Tag.Function &&
+    isCapital(tokens[at - 1]) &&
+    isNameAhead(tokens, at)
+  )
+    return true;
+  if (token.tags & (NOT_NAME | Tag.Function | Tag.Complementiser | Tag.Breaker | Tag.Adjunct)) return false;
+  if (token.shape === Shape.Caps) return false;
+  if (token.opens && common.has(token.key)) return false;
+  return true;
+}
+
+const isNameAhead = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    next.block === tokens[at]?.block &&
+    isCapital(next) &&
+    !(next.tags & (NOT_NAME | Tag.Function)) &&
+    (next.shape !== Shape.Caps || isInitial(next))
+  );
+};
+
+/** Last token of the name that begins at `first`. Once begun, a name takes all capitalised words that are no title or institution. */
+export function readName(tokens: readonly Token[], first: number, headsFirst: boolean, particles: ReadonlySet<string>): number {
+  const block = (tokens[first] as Token).block;
+  let last = first + Math.max(0, (tokens[first] as Token).span - 1);
+  let given = ((tokens[first] as Token).tags & Tag.Given) !== 0;
+  for (let at = last + 1; at - first < LONGEST_NAME; at++) {
+    const token = tokens[at];
+    if (!token || token.block !== block || token.opens) break;
+    const next = tokens[at + 1];
+    if (token.shape === Shape.Lower && particles.has(token.key) && isCapital(next) && next?.block === block) continue;
+    const isArabic = token.shape === Shape.Mixed && particles.has(token.key.split('-')[0] as string); // "al-Assad"
+    if (!isArabic && !isNamePart(tokens, at, headsFirst, given && at === first + 1)) break;
+    given ||= (token.tags & Tag.Given) !== 0;
+    last = at;
+  }
+  return last;
+}
+
+/**
+ * Whether a token inside a run of capitals carries on a name.
+ * @param isSecond whether it is the word after a given name
+ */
+function isNamePart(tokens: readonly Token[], at: number, headsFirst: boolean, isSecond: boolean): boolean {
+  const token = tokens[at] as Token;
+  const { tags, shape } = token;
+  if (!isCapital(token)) return false;
+  if (isInitial(token)) return true;
+  if (shape === Shape.Caps && token.key.length <= 2 && !(tags & (INSTITUTION | Tag.Place)) && isNameAhead(tokens, at))
+    return true;
+  if (tags & NAME && !(tags & (TITLE | Tag.Public | Tag.Pronoun))) return true;
+  if (shape === Shape.Caps) return false;
+  if (!(tags & (NOT_NAME | Tag.Function))) return true;
+  if (token.span !== 1) return false;
+  const endsRun = !isCapital(tokens[at + 1]);
+  // "Constance Abbot", "Earl King": an office as a family name.
+  if (tags & TITLE) return isSecond && endsRun && !headsFirst && !(tags & Tag.Modifier);
+  if (tags & (INSTITUTION | Tag.Unit | Tag.Head)) return false;
+  // "Denzel Washington", "Vinsen Kia Beda", "Gitadi Tegas": a place or common word in a name.
+  return headsFirst ? !(tags & (Tag.Other | Tag.Demonym)) || (isSecond && endsRun) : isSecond && endsRun;
+}
