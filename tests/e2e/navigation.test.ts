@@ -49,7 +49,12 @@ describe.each(BROWSERS)('in %s', (name) => {
     await expectPainted(page, alone.first);
     await travel(page, -1, 'list');
     await expectPainted(page, NOTHING);
-    expect(await browser.badgeText()).toBe('');
+    await waitFor(
+      'the badge to go',
+      () => browser.badgeText(),
+      (text) => text === '',
+      3000,
+    );
     await travel(page, 1, '1042');
     await expectPainted(page, alone.first);
     expect(await browser.takeExceptions()).toEqual([]);
