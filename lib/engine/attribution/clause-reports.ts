@@ -116,6 +116,8 @@ export function clauseReport(
     (entry.report === 'object' && scene.headsFirst)
   ) {
     if (fragments.length === 0) return null;
+  } else if (!scene.headsFirst && entry.report === 'infinitive') {
+    // The infinitive and whom it is asked of are the content.
   } else if (entry.addressee || ((tokens[from]?.tags ?? 0) & Tag.Adjunct) !== 0) {
     const past = afterAddressee(scene, from, sentence);
     if (past === null && fragments.length === 0) return null;
@@ -225,6 +227,8 @@ function afterAddressee(scene: Scene, from: number, sentence: Sentence): number 
     if (token.quotation >= 0) return at;
     if (at > from && token.tags & Tag.Pronoun && token.shape === Shape.Lower) return at;
     if (at === from && token.tags & Tag.Pronoun) return at + 1;
+    // "told reporters the bridge was safe"
+    if (!scene.headsFirst && at > from && token.tags & Tag.Determiner && (tokens[at - 1] as Token).tags & Tag.Group) return at;
     if (
       at > from &&
       scene.mentionFrom.has(at) &&

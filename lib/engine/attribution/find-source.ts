@@ -49,7 +49,8 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
   if (!token || at >= sentence.end || !isWord(token) || token.quotation >= 0) return null;
   const mention = scene.mentionFrom.get(at);
   if (!scene.headsFirst) {
-    const phrase = phraseFrom(scene, at, sentence.end, true, true);
+    const opens = (tokens[cue.first] as Token).opens && cue.entry.source === 'after';
+    const phrase = opens ? openingPhrase(scene, at, sentence) : phraseFrom(scene, at, sentence.end, true, true);
     return phrase &&
       (phrase.mention ||
         phrase.kind === 'pronoun' ||
@@ -77,6 +78,15 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
   }
   const words = end > at ? phrase(scene, at, end - 1) : null;
   return words && (canSpeak(scene, words) || isQuoted(tokens, cue)) ? words : null;
+}
+
+/** "According to Roe, the mayor, …" has an apposition, "According to Roe, the bridge …" has none: it takes a second comma. */
+function openingPhrase(scene: Scene, at: number, sentence: Sentence): SourceSpan | null {
+  const whole = phraseFrom(scene, at, sentence.end, true, true);
+  if (!whole || scene.tokens[whole.last + 1]?.key === ',') return whole;
+  for (let comma = whole.last; comma > at; comma--)
+    if (scene.tokens[comma]?.key === ',') return phraseFrom(scene, at, comma, true, true);
+  return whole;
 }
 
 /** A cue right after a quotation needs no proof that its source can speak. */

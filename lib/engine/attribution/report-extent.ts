@@ -45,6 +45,7 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, nextCu
     const token = tokens[at] as Token;
     if (token.quotation >= 0) continue;
     if (token.key === ';') return at;
+    if (token.key === ',' && !scene.headsFirst && startsOther(scene, at + 1)) return at;
     if (
       scene.headsFirst &&
       token.key === ',' &&
@@ -55,6 +56,25 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, nextCu
       return at;
   }
   return end;
+}
+
+/** ", but the police …": a clause of the reporter's own, with a subject of its own. */
+function startsOther({ tokens, words, mentionFrom }: Scene, at: number): boolean {
+  const breaker = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    !breaker ||
+    !next ||
+    breaker.shape !== Shape.Lower ||
+    !(breaker.tags & Tag.Breaker) ||
+    breaker.tags & Tag.Adjunct ||
+    words.conjunctions.has(breaker.key)
+  )
+    return false;
+  return (
+    !words.relatives.has(breaker.key) &&
+    (mentionFrom.has(at + 1) || (next.tags & (Tag.Determiner | Tag.Complementiser)) === Tag.Determiner)
+  );
 }
 
 /** Number of words in a quotation. */

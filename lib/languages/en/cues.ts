@@ -25,15 +25,15 @@ export const EN_CUES: readonly CueEntry[] = [
   ...cues(
     { source: 'either', force: 'speech', report: 'clause' },
     `
-    says, said, adds, added, writes, wrote, argues, argued, insists, insisted, claims, claimed, contends, contended
+    says, said, adds, added, argues, argued, insists, insisted, claims, claimed, contends, contended
     admits, admitted, concedes, conceded, alleges, alleged, quips, quipped, jokes, joked, reckons, reckoned
     `,
   ),
   ...cues(
     { source: 'before', force: 'speech', report: 'clause' },
     `
-    say, saying, add, adding, write, writing, argue, arguing, insist, insisting, claim, claiming, contend, contending
-    admit, admitting, concede, conceding, allege, alleging, quipping, joking, reckon, written
+    say, saying, add, adding, argue, arguing, insist, insisting, claim, claiming, contend, contending
+    admit, admitting, concede, conceding, allege, alleging, quipping, joking, reckon
     `,
   ),
   // The person spoken to stands before the content.
@@ -63,7 +63,7 @@ export const EN_CUES: readonly CueEntry[] = [
   ...cues(
     { source: 'either', force: 'speech', report: 'complementiser' },
     `
-    notes, noted, explains, explained, states, stated, declares, declared, announces, announced, asserts, asserted
+    writes, wrote, notes, noted, explains, explained, states, stated, declares, declared, announces, announced, asserts, asserted
     maintains, maintained, stresses, stressed, emphasizes, emphasized, emphasises, emphasised, underlines, underlined
     underscores, underscored, reiterates, reiterated, repeats, repeated, recalls, recalled, remembers, remembered
     acknowledges, acknowledged, confesses, confessed, denies, denied, confirms, confirmed, affirms, affirmed
@@ -95,7 +95,7 @@ export const EN_CUES: readonly CueEntry[] = [
   ...cues(
     { source: 'before', force: 'speech', report: 'complementiser' },
     `
-    note that, noting, explain, explaining, stating, state that, declare, declaring, announce, announcing, assert, asserting
+    write, writing, written, note that, noting, explain, explaining, stating, state that, declare, declaring, announce, announcing, assert, asserting
     maintain, maintaining, stress that, stressing, emphasize, emphasizing, emphasise, emphasising, underlining
     underscoring, reiterate, reiterating, repeating, recall, recalling, remembering, acknowledge, acknowledging
     confess, confessing, deny, denying, confirm, confirming, affirm, affirming, reaffirm, reaffirming, predict
@@ -138,7 +138,7 @@ export const EN_CUES: readonly CueEntry[] = [
   ...cues(
     { source: 'before', force: 'speech', report: 'infinitive' },
     `
-    vow, vows, vowed, vowing, pledge to, pledges, pledged, pledging, threaten, threatens, threatened, threatening
+    promise to, promises to, promised to, promising to, vow, vows, vowed, vowing, pledge to, pledges, pledged, pledging, threaten, threatens, threatened, threatening
     offers to, offered to, offering to, agrees to, agreed to, volunteered to, declines to say, declined to say
     demands that
     committed to, undertook
