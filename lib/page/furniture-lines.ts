@@ -29,8 +29,8 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:share|tweet|email|print|save|copy link|comments?|reply|bagikan|komentar|teilen|drucken|leave a comment|close|menu)(?: (?:this|on|via|with|artikel|article|story)\b.{0,30})?\W*$/i,
   // Who made it, where it was shown.
   /^(?:penulis|editor|reporter|pewarta|kontributor|sumber|redaktur|redaktion|uploader|source|quellen?|sendung|dieses thema im programm)\s*[:：]/i,
-  /^(?:additional )?report(?:ing|s|ed)? (?:by|from)\b.{0,120}$/i,
-  /^(?:with (?:reports|reporting|files) from|mit material von|mit (?:dpa|afp|reuters|ap)\b).{0,100}$/i,
+  /^(?:additional report(?:ing|s)?|report(?:ed|ing)?) (?:by|from)\b[^.!?]{0,120}\.?$/i,
+  /^(?:with (?:reports|reporting|files) from|mit material von|mit (?:dpa|afp|reuters|ap)\b)[^,.!?]{0,100}$/i,
   /^(?:copyright\s*)?(?:©|\(c\)\s)/i,
   /^dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|menyebarluaskan)\b/i,
   /^\p{Lu}[^.!?"]{2,80} berkontribusi dalam (?:penulisan|artikel|laporan)\b.{0,20}$/iu,
@@ -54,9 +54,12 @@ const DATING =
 /** Initials of reporter and editor that close a text: "(abc/xyz)", "(OL-5)", "(Ant/SU02)". */
 const INITIALS_LINE = /^\((?:\p{L}{2,4}\d{0,3})(?:[/-]\p{L}{0,4}\d{0,3})*\)\.?$/u;
 
+/** A whole sentence with quotation marks is never dropped for its first words, unless they point to another article. */
+const QUOTING_SENTENCE = /^(?!(?:baca|lihat|simak|tonton|read|see|also|related|watch)\b)[^"“”„«»]*["“”„«»].*[.!?]["”’»]?$/i;
+
 /** Whether the whole line is furniture by its words. */
 export function isFurnitureLine(text: string): boolean {
-  if (text.length > 300) return false;
+  if (text.length > 300 || QUOTING_SENTENCE.test(text)) return false;
   if (INITIALS_LINE.test(text) || FURNITURE_LINES.some((pattern) => pattern.test(text))) return true;
   return (text.length < 250 && CAPTION_CREDIT.test(text)) || isDateLine(text);
 }

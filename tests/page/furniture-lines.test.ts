@@ -34,6 +34,10 @@ const reporting = [
   '"Iklan itu menyesatkan," ujarnya.',
   'Foto itu diambil pada 1998.',
   'In 1998 he left.',
+  'Reports from the front said forty houses had burned.',
+  'With reports from the valley in hand, the minister left.',
+  'Sumber: "Kami tidak tahu," kata seorang pejabat.',
+  'Photo: “That is not me,” the senator said.',
 ];
 
 describe('isFurnitureLine', () => {
