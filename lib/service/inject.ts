@@ -21,8 +21,9 @@ export async function injectAnnotator(tabId: number): Promise<boolean> {
   }
 }
 
-/** Runs the scout in tabs that were open before their site was granted. Tabs that refuse are left out. */
+/** Runs the scout in open tabs at these addresses, which were loaded without it. Tabs that refuse are left out. */
 export async function injectScout(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   const runs = tabs.map(
     async ({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: [SCOUT_FILE] }),

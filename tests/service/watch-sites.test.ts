@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { syncScout } from '@/lib/service/watch-sites';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { syncScout, watchSites } from '@/lib/service/watch-sites';
 import { type FakeTabs, fakeTabs } from './fake-tabs';
 
 let tabs: FakeTabs;
@@ -23,5 +24,22 @@ describe('syncScout', () => {
     tabs.granted.clear();
     await syncScout();
     expect(tabs.scripts.size).toBe(0);
+  });
+});
+
+describe('watchSites', () => {
+  it('brings the scout back to open tabs after an update, and to tabs of a site that is granted', async () => {
+    const granted: ((permissions: { origins: string[] }) => Promise<void>)[] = [];
+    const onAdded = { addListener: (listener: (typeof granted)[number]) => granted.push(listener) };
+    Object.assign(fakeBrowser.permissions, { onAdded, onRemoved: { addListener: () => {} } });
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 } as never]);
+    watchSites();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    expect(tabs.injected).toEqual([]);
+    tabs.granted.add('*://warta.example/*');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    await granted[0]?.({ origins: ['*://kabar.example/*'] });
+    expect(query.mock.calls.map(([about]) => about.url)).toEqual([['*://warta.example/*'], ['*://kabar.example/*']]);
+    expect(tabs.injected).toEqual(['/content-scripts/scout.js', '/content-scripts/scout.js']);
   });
 });
