@@ -20,10 +20,10 @@ export interface Site {
 }
 
 /**
- * Serves the files of `folder`, and `pages` (path -> HTML) before them, on a free port of 127.0.0.1.
+ * Serves the files of `folder`, and `pages` (path -> HTML) before them, on 127.0.0.1: on `port` if it is free, else on any.
  * A path without a file gets the index page of the nearest folder above it, as single-page sites are served.
  */
-export async function serveSite(folder: string, pages: ReadonlyMap<string, string> = new Map()): Promise<Site> {
+export async function serveSite(folder: string, pages: ReadonlyMap<string, string> = new Map(), wanted = 0): Promise<Site> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const page = pages.get(path);
@@ -32,7 +32,10 @@ export async function serveSite(folder: string, pages: ReadonlyMap<string, strin
     if (!file) return void response.writeHead(404).end();
     createReadStream(file).pipe(send(response, extname(file)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => {
+    server.once('error', () => server.listen(0, '127.0.0.1'));
+    server.listen(wanted, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
   return {
     url: (path, host = 'news.localhost') => `http://${host}:${port}${path}`,

@@ -2,6 +2,7 @@
  * `npm start`: builds Petik, serves the demo article on the loopback device and opens it with Petik at work.
  * With a display a browser window stays open; without one the quotes are printed and a screenshot is saved.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,6 +18,8 @@ const name: BrowserName = process.argv.includes('--firefox') ? 'firefox' : 'chro
 const headless =
   process.argv.includes('--headless') ||
   !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || /^(darwin|win32)$/.test(process.platform));
+/** The same at every start, so that the library knows the demo again. */
+const PORT = 4738;
 const screenshot = `.cache/demo-${name}.png`;
 
 async function annotated(page: Page): Promise<void> {
@@ -25,6 +28,9 @@ async function annotated(page: Page): Promise<void> {
 }
 
 async function report(browser: PetikBrowser, page: Page): Promise<void> {
+  await page.evaluate(
+    `[...CSS.highlights.get('petik-direct') ?? []][0]?.startContainer.parentElement.scrollIntoView({ block: 'center' })`,
+  );
   await page.screenshot({ path: screenshot });
   const { quotes, appearances } = await storedQuotes(browser);
   if (quotes.length === 0) throw new Error('Petik found no quote in the demo article.');
@@ -33,9 +39,11 @@ async function report(browser: PetikBrowser, page: Page): Promise<void> {
 
 async function start(): Promise<void> {
   mkdirSync('.cache', { recursive: true });
+  const { status } = spawnSync(process.execPath, ['.ci/setup.mjs', name], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`There is no ${name} to start.`);
   console.log('Building Petik …');
   const extension = await buildFor(name);
-  const site = await serveSite(resolve('tests/fixtures'));
+  const site = await serveSite(resolve('tests/fixtures'), new Map(), PORT);
   // With a window the reader's own history grows from start to start; without one each run shows the demo alone.
   const profile = headless ? mkdtempSync(join(tmpdir(), 'petik-')) : resolve(`.cache/profile-${name}`);
   const browser = await launch(name, { extension, profile, headless });
