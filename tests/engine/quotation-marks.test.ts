@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type QuoteCase, read } from './read';
 
 const english: QuoteCase[] = [
-  { name: 'apostrophes alone quote nothing', text: 'The Pembrooks’ dog didn’t like rock ’n’ roll.', quotes: [] },
+  { name: 'apostrophes alone quote nothing', text: 'The Pembrooks’ dog didn’t like the canteen’s food.', quotes: [] },
   { name: 'straight apostrophes alone quote nothing', text: "The dog didn't like the 1990s or the canteen's food.", quotes: [] },
   {
     name: 'straight marks',
@@ -165,6 +165,23 @@ const english: QuoteCase[] = [
     text: '“We sang ‘Harbour Lights’ all night,” Odile Hartwell said.',
     quotes: [{ contents: ['“We sang ‘Harbour Lights’ all night,”'], speaker: 'Odile Hartwell' }],
   },
+  {
+    name: 'apostrophes before decades and after plurals',
+    text: 'The Pembrooks’ dog slept in the ’90s, and the workers’ canteen played rock ’n’ roll.',
+    quotes: [],
+  },
+  {
+    name: 'straight apostrophes before decades and after plurals',
+    text: "The Pembrooks' dog slept in the '90s, and the workers' canteen didn't open.",
+    quotes: [],
+  },
+  {
+    name: 'several paragraphs, not re-opened',
+    text: '“We wrote to the ministry in March.\nNobody answered until June,” Odile Hartwell said.',
+    quotes: [{ contents: ['“We wrote to the ministry in March.', 'Nobody answered until June,”'], speaker: 'Odile Hartwell' }],
+  },
+  { name: 'a term', text: 'The so-called “smart” meters cost more than the old ones.', quotes: [] },
+  { name: 'a word mentioned as a word', text: 'The word “harbour” has two spellings.', quotes: [] },
 ];
 
 const indonesian: QuoteCase[] = [
@@ -238,35 +255,10 @@ const indonesian: QuoteCase[] = [
   { name: 'a scare quote', text: 'Sejumlah pedagang "nakal" ditegur petugas pasar.', quotes: [] },
 ];
 
-/** What a careful reader sees and the engine does not yet. */
-const notYet: QuoteCase[] = [
-  {
-    name: 'apostrophes before decades and after plurals',
-    text: 'The Pembrooks’ dog slept in the ’90s, and the workers’ canteen played rock ’n’ roll.',
-    quotes: [],
-  },
-  {
-    name: 'straight apostrophes before decades and after plurals',
-    text: "The Pembrooks' dog slept in the '90s, and the workers' canteen didn't open.",
-    quotes: [],
-  },
-  {
-    name: 'several paragraphs, not re-opened',
-    text: '“We wrote to the ministry in March.\nNobody answered until June,” Odile Hartwell said.',
-    quotes: [{ contents: ['“We wrote to the ministry in March.', 'Nobody answered until June,”'], speaker: 'Odile Hartwell' }],
-  },
-  { name: 'a term', text: 'The so-called “smart” meters cost more than the old ones.', quotes: [] },
-  { name: 'a word mentioned as a word', text: 'The word “harbour” has two spellings.', quotes: [] },
-];
-
 describe('English', () => {
   it.each(english)('$name', ({ text, quotes }) => expect(read(text, 'en').quotes).toMatchObject(quotes));
 });
 
 describe('Indonesian', () => {
   it.each(indonesian)('$name', ({ text, quotes }) => expect(read(text, 'id').quotes).toMatchObject(quotes));
-});
-
-describe('not yet', () => {
-  it.fails.each(notYet)('$name', ({ text, quotes }) => expect(read(text, 'en').quotes).toMatchObject(quotes));
 });

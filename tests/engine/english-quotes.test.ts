@@ -1,0 +1,449 @@
+import { describe, expect, it } from 'vitest';
+import { type QuoteCase, read } from './read';
+
+const SUSAN = 'Susan Hartwell';
+
+/** Verbs that stand on both sides of their speaker after a quote. */
+const inverting = [
+  'said',
+  'says',
+  'added',
+  'wrote',
+  'argued',
+  'insisted',
+  'claimed',
+  'admitted',
+  'conceded',
+  'noted',
+  'explained',
+  'declared',
+  'recalled',
+  'replied',
+  'asked',
+  'warned',
+  'complained',
+  'testified',
+  'concluded',
+  'tweeted',
+  'joked',
+  'quipped',
+  'remarked',
+  'observed',
+  'responded',
+  'answered',
+  'stressed',
+  'acknowledged',
+  'predicted',
+  'announced',
+  'stated',
+  'shouted',
+  'whispered',
+];
+
+/** Verbs of speech with "that". */
+const reporting = [
+  'said',
+  'added',
+  'argued',
+  'insisted',
+  'claimed',
+  'admitted',
+  'conceded',
+  'noted',
+  'explained',
+  'declared',
+  'recalled',
+  'testified',
+  'concluded',
+  'acknowledged',
+  'predicted',
+  'announced',
+  'stated',
+  'stressed',
+  'denied',
+  'confirmed',
+  'suggested',
+  'complained',
+  'warned',
+  'alleged',
+  'maintained',
+  'asserted',
+  'contended',
+  'emphasised',
+  'emphasized',
+  'revealed',
+  'promised',
+];
+
+const direct: QuoteCase[] = [
+  {
+    name: 'title before the name',
+    text: '“The bridge is safe,” Mayor Susan Hartwell said on Monday.',
+    quotes: [
+      {
+        kind: 'direct',
+        contents: ['“The bridge is safe,”'],
+        quoted: ['“The bridge is safe,”'],
+        cue: 'said',
+        source: 'Mayor Susan Hartwell',
+        sourceKind: 'name',
+        speaker: SUSAN,
+      },
+    ],
+  },
+  {
+    name: 'inverted with an apposition',
+    text: '“The bridge is safe,” said Susan Hartwell, the mayor of Larkmouth.',
+    quotes: [{ cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'the surname keeps the full name',
+    text: 'Mayor Susan Hartwell opened the bridge. “It is safe,” Hartwell said.',
+    quotes: [{ source: 'Hartwell', sourceKind: 'short-name', speaker: SUSAN }],
+  },
+  {
+    name: 'honorific and surname',
+    text: 'Susan Hartwell opened the bridge. “It is safe,” Ms. Hartwell said.',
+    quotes: [{ cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'she is the woman of two people',
+    text: 'Susan Hartwell met Peter Lomond on the bridge. “It is safe,” she said.',
+    quotes: [{ source: 'she', sourceKind: 'pronoun', speaker: 'Susan Hartwell' }],
+  },
+  {
+    name: 'he goes on about the last speaker',
+    text: '“It is safe,” Peter Lomond said.\n“We tested it twice,” he added.',
+    quotes: [{ speaker: 'Peter Lomond' }, { cue: 'added', speaker: 'Peter Lomond' }],
+  },
+  {
+    name: 'the mayor, not the minister',
+    text: 'Mayor Susan Hartwell met Transport Minister Peter Lomond. “It is safe,” the mayor said.',
+    quotes: [{ source: 'the mayor', sourceKind: 'role', speaker: SUSAN }],
+  },
+  {
+    name: 'she is the only woman, both named as speakers before',
+    text: '“It is safe,” Susan Hartwell said. “It sways,” Peter Lomond said. “We tested it,” she said.',
+    quotes: [{ speaker: SUSAN }, { speaker: 'Peter Lomond' }, { source: 'she', speaker: SUSAN }],
+  },
+  {
+    name: 'he after a man who spoke',
+    text: '“It is safe,” Peter Lomond said. Susan Hartwell looked away. “We tested it,” he said.',
+    quotes: [{ speaker: 'Peter Lomond' }, { source: 'he', speaker: 'Peter Lomond' }],
+  },
+  {
+    name: 'a first name that no list holds',
+    text: 'Orla Vennick crossed the bridge. “It is safe,” Vennick said.',
+    quotes: [{ source: 'Vennick', sourceKind: 'short-name', speaker: 'Orla Vennick' }],
+  },
+  {
+    name: 'introduced by a comma',
+    text: 'Susan Hartwell said, “We will not sell the harbour.”',
+    quotes: [{ kind: 'direct', contents: ['“We will not sell the harbour.”'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'introduced by a colon',
+    text: 'Susan Hartwell said: “We will not sell the harbour.”',
+    quotes: [{ kind: 'direct', contents: ['“We will not sell the harbour.”'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'introduced by a line of its own',
+    text: 'In her letter Susan Hartwell wrote:\n“We will not sell the harbour.”',
+    quotes: [{ kind: 'direct', contents: ['“We will not sell the harbour.”'], speaker: SUSAN }],
+  },
+  {
+    name: 'name and colon alone',
+    text: 'Susan Hartwell: “We will not sell the harbour.”',
+    quotes: [{ kind: 'direct', contents: ['“We will not sell the harbour.”'], speaker: SUSAN }],
+  },
+  {
+    name: 'told an outlet',
+    text: '“We will not sell the harbour,” Susan Hartwell told the Larkmouth Gazette.',
+    quotes: [{ cue: 'told', speaker: SUSAN }],
+  },
+  {
+    name: 'told a named person',
+    text: '“We will not sell the harbour,” Susan Hartwell told Peter Lomond.',
+    quotes: [{ cue: 'told', speaker: SUSAN }],
+  },
+  {
+    name: 'who said',
+    text: 'The talks were led by Susan Hartwell, who said: “We will not sell the harbour.”',
+    quotes: [{ kind: 'direct', cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'in a statement',
+    text: '“We will not sell the harbour,” Susan Hartwell said in a statement on Friday.',
+    quotes: [{ cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'according to after a quote',
+    text: '“It is safe,” according to Susan Hartwell.',
+    quotes: [{ cue: 'according to', speaker: SUSAN }],
+  },
+  {
+    name: 'two speakers in turn',
+    text: '“Where is the money?” Susan Hartwell asked.\n“It is spent,” Peter Lomond replied.\n“On what?” Hartwell asked.',
+    quotes: [{ speaker: SUSAN }, { cue: 'replied', speaker: 'Peter Lomond' }, { cue: 'asked', speaker: SUSAN }],
+  },
+  {
+    name: 'an official without a name',
+    text: '“It is safe,” said a senior official who spoke on condition of anonymity.',
+    quotes: [{ cue: 'said', sourceKind: 'unnamed' }],
+  },
+  {
+    name: 'residents',
+    text: '“The water came fast,” residents said.',
+    quotes: [{ cue: 'said', source: 'residents', sourceKind: 'unnamed', speaker: 'residents' }],
+  },
+  {
+    name: 'a ministry speaks',
+    text: '“The road is closed,” the Transport Department said.',
+    quotes: [{ cue: 'said', sourceKind: 'institution', speaker: 'the Transport Department' }],
+  },
+  {
+    name: 'joint speakers are kept together',
+    text: '“We both resign,” said Susan Hartwell and Peter Lomond.',
+    quotes: [{ source: 'Susan Hartwell and Peter Lomond' }],
+  },
+  {
+    name: 'not stated stays not stated',
+    text: '“All is lost.”\nRain fell on Larkmouth all night.',
+    quotes: [{ kind: 'direct', contents: ['“All is lost.”'], cue: null, source: null, speaker: null }],
+  },
+  {
+    name: 'Sen. does not end the sentence',
+    text: '“The bill is dead,” said Sen. Peter Lomond, R-Texas.',
+    quotes: [{ cue: 'said', speaker: 'Peter Lomond' }],
+  },
+  {
+    name: 'a name with initials',
+    text: '“The bill is dead,” said P. J. Lomond.',
+    quotes: [{ cue: 'said', speaker: 'P. J. Lomond' }],
+  },
+];
+
+const indirect: QuoteCase[] = [
+  {
+    name: 'that belongs to the content',
+    text: 'Susan Hartwell said that the bridge was safe.',
+    quotes: [{ kind: 'indirect', contents: ['that the bridge was safe'], quoted: [], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'zero that',
+    text: 'Susan Hartwell said the bridge was safe.',
+    quotes: [{ kind: 'indirect', contents: ['the bridge was safe'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'the clause before its speaker',
+    text: 'The bridge was safe, Susan Hartwell said.',
+    quotes: [{ kind: 'indirect', contents: ['The bridge was safe'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'the clause before an inverted speaker',
+    text: 'The bridge was safe, said Susan Hartwell.',
+    quotes: [{ kind: 'indirect', contents: ['The bridge was safe'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'according to at the end',
+    text: 'The bridge was safe, according to Susan Hartwell.',
+    quotes: [{ kind: 'indirect', contents: ['The bridge was safe'], cue: 'according to', speaker: SUSAN }],
+  },
+  {
+    name: 'told X that',
+    text: 'Susan Hartwell told reporters that the bridge was safe.',
+    quotes: [{ kind: 'indirect', contents: ['that the bridge was safe'], cue: 'told', speaker: SUSAN }],
+  },
+  {
+    name: 'told a named person that',
+    text: 'Susan Hartwell told Peter Lomond that the bridge was safe.',
+    quotes: [{ kind: 'indirect', contents: ['that the bridge was safe'], cue: 'told', speaker: SUSAN }],
+  },
+  {
+    name: 'who said, within the sentence',
+    text: 'Peter Lomond thanked Susan Hartwell, who said the bridge was safe.',
+    quotes: [{ contents: ['the bridge was safe'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'asked whether',
+    text: 'Susan Hartwell asked whether the bridge was safe.',
+    quotes: [{ kind: 'indirect', contents: ['whether the bridge was safe'], cue: 'asked', speaker: SUSAN }],
+  },
+  {
+    name: 'adding that',
+    text: 'Susan Hartwell said the bridge was safe, adding that it had been tested twice.',
+    quotes: [
+      { contents: ['the bridge was safe'], cue: 'said', speaker: SUSAN },
+      { contents: ['that it had been tested twice'], cue: 'adding', speaker: SUSAN },
+    ],
+  },
+  {
+    name: 'coordinated reports',
+    text: 'Susan Hartwell said the bridge was safe and insisted that it had been tested.',
+    quotes: [
+      { contents: ['the bridge was safe'], cue: 'said', speaker: SUSAN },
+      { contents: ['that it had been tested'], cue: 'insisted', speaker: SUSAN },
+    ],
+  },
+  {
+    name: 'he said, of the man spoken of',
+    text: 'Peter Lomond opened the bridge. He said it was safe.',
+    quotes: [{ contents: ['it was safe'], source: 'He', sourceKind: 'pronoun', speaker: 'Peter Lomond' }],
+  },
+  {
+    name: 'officials said',
+    text: 'Officials said the bridge was safe.',
+    quotes: [{ contents: ['the bridge was safe'], source: 'Officials', sourceKind: 'unnamed', speaker: 'Officials' }],
+  },
+  {
+    name: 'two witnesses said',
+    text: 'Two witnesses said the bridge had swayed.',
+    quotes: [{ contents: ['the bridge had swayed'], sourceKind: 'unnamed', speaker: 'Two witnesses' }],
+  },
+  {
+    name: 'the police said',
+    text: 'The police said the bridge was closed.',
+    quotes: [{ contents: ['the bridge was closed'], cue: 'said', speaker: 'The police' }],
+  },
+  {
+    name: 'belief counts with that',
+    text: 'Susan Hartwell believes that the bridge is safe.',
+    quotes: [{ kind: 'indirect', contents: ['that the bridge is safe'], cue: 'believes', speaker: SUSAN }],
+  },
+  { name: 'a wish is no report', text: 'Susan Hartwell wanted a new bridge.', quotes: [] },
+  { name: 'an announcement of a thing is no report', text: 'Susan Hartwell announced the merger on Monday.', quotes: [] },
+  { name: 'claims as a noun', text: 'The claims of the company were tested in court.', quotes: [] },
+  { name: 'adds to', text: 'The new bridge adds to the traffic in Larkmouth.', quotes: [] },
+  { name: 'a tale told', text: 'The old tale is told in many villages.', quotes: [] },
+  {
+    name: 'according to with an apposition',
+    text: 'According to Susan Hartwell, a bridge engineer, the cables were old.',
+    quotes: [{ kind: 'indirect', contents: ['the cables were old'], cue: 'According to', speaker: SUSAN }],
+  },
+  {
+    name: 'according to at the start',
+    text: 'According to Susan Hartwell, the bridge was safe.',
+    quotes: [{ kind: 'indirect', contents: ['the bridge was safe'], cue: 'According to', speaker: SUSAN }],
+  },
+  {
+    name: 'told X, zero that',
+    text: 'Susan Hartwell told reporters the bridge was safe.',
+    quotes: [{ kind: 'indirect', contents: ['the bridge was safe'], cue: 'told', speaker: SUSAN }],
+  },
+  {
+    name: 'vowed to',
+    text: 'Susan Hartwell vowed to close the bridge.',
+    quotes: [{ kind: 'indirect', contents: ['to close the bridge'], cue: 'vowed', speaker: SUSAN }],
+  },
+  {
+    name: 'promised to',
+    text: 'Susan Hartwell promised to close the bridge.',
+    quotes: [{ kind: 'indirect', contents: ['to close the bridge'], cue: 'promised', speaker: SUSAN }],
+  },
+  {
+    name: 'the next clause of the reporter is no content',
+    text: 'Susan Hartwell said the bridge was safe, but the police closed it an hour later.',
+    quotes: [{ contents: ['the bridge was safe'], speaker: SUSAN }],
+  },
+  { name: 'writes a novel', text: 'Susan Hartwell wrote a novel in 1998.', quotes: [] },
+];
+
+const mixed: QuoteCase[] = [
+  {
+    name: 'marked words within a report',
+    text: 'Susan Hartwell said that the bridge was “as safe as a church” in any wind.',
+    quotes: [
+      {
+        kind: 'mixed',
+        contents: ['that the bridge was “as safe as a church” in any wind'],
+        quoted: ['“as safe as a church”'],
+        cue: 'said',
+        speaker: SUSAN,
+      },
+    ],
+  },
+  {
+    name: 'two marked fragments',
+    text: 'Susan Hartwell said the plan was “half baked” and “badly costed”.',
+    quotes: [{ kind: 'mixed', quoted: ['“half baked”', '“badly costed”'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'called it',
+    text: 'Susan Hartwell called the plan “a bad joke”.',
+    quotes: [{ kind: 'mixed', quoted: ['“a bad joke”'], cue: 'called', speaker: SUSAN }],
+  },
+  {
+    name: 'described it as',
+    text: 'Susan Hartwell described the plan as “a bad joke”.',
+    quotes: [{ kind: 'mixed', contents: ['the plan as “a bad joke”'], cue: 'described', speaker: SUSAN }],
+  },
+  {
+    name: 'dismissed it as',
+    text: 'Susan Hartwell dismissed the plan as “a bad joke”.',
+    quotes: [{ kind: 'mixed', contents: ['the plan as “a bad joke”'], cue: 'dismissed', speaker: SUSAN }],
+  },
+  {
+    name: 'one marked word',
+    text: 'Susan Hartwell said the plan was “absurd”.',
+    quotes: [{ kind: 'mixed', quoted: ['“absurd”'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'a direct quote right after a report',
+    text: 'Susan Hartwell said the bridge was safe. “We tested it twice,” she said.',
+    quotes: [
+      { kind: 'indirect', contents: ['the bridge was safe'], speaker: SUSAN },
+      { kind: 'direct', contents: ['“We tested it twice,”'], speaker: SUSAN },
+    ],
+  },
+];
+
+const cases = [...direct, ...indirect, ...mixed];
+
+/** What a careful reader sees and the engine does not yet. */
+const notYet: QuoteCase[] = [
+  {
+    name: 'the minister, named right before with a title',
+    text: 'Transport Minister Peter Lomond opened the bridge. “It is safe,” the minister said.',
+    quotes: [{ source: 'the minister', sourceKind: 'role', speaker: 'Peter Lomond' }],
+  },
+  {
+    name: 'he is the man of two people',
+    text: 'Susan Hartwell met Peter Lomond on the bridge. “It is safe,” he said.',
+    quotes: [{ source: 'he', sourceKind: 'pronoun', speaker: 'Peter Lomond' }],
+  },
+  {
+    name: 'gender told by the honorific',
+    text: 'Mrs. Hartwell met Mr. Lomond on the bridge. “It is safe,” she said. “It sways,” he said.',
+    quotes: [{ speaker: 'Hartwell' }, { speaker: 'Lomond' }],
+  },
+  {
+    name: 'the minister',
+    text: 'The transport minister, Peter Lomond, opened the bridge. “It is safe,” the minister said.',
+    quotes: [{ source: 'the minister', sourceKind: 'role', speaker: 'Peter Lomond' }],
+  },
+];
+
+describe('cues', () => {
+  it.each(inverting)('“…,” X %s', (cue) => {
+    const text = `“We will not sell the harbour,” Susan Hartwell ${cue}.`;
+    expect(read(text, 'en').quotes).toMatchObject([{ kind: 'direct', cue, source: SUSAN, speaker: SUSAN }]);
+  });
+
+  it.each(inverting)('“…,” %s X', (cue) => {
+    const text = `“We will not sell the harbour,” ${cue} Susan Hartwell.`;
+    expect(read(text, 'en').quotes).toMatchObject([{ kind: 'direct', cue, source: SUSAN, speaker: SUSAN }]);
+  });
+
+  it.each(reporting)('X %s that', (cue) => {
+    const text = `Susan Hartwell ${cue} that the harbour was sold.`;
+    expect(read(text, 'en').quotes).toMatchObject([
+      { kind: 'indirect', contents: ['that the harbour was sold'], cue, source: SUSAN, speaker: SUSAN },
+    ]);
+  });
+});
+
+it.each(cases)('$name', ({ text, quotes }) => expect(read(text, 'en').quotes).toMatchObject(quotes));
+
+describe('not yet', () => {
+  it.fails.each(notYet)('$name', ({ text, quotes }) => expect(read(text, 'en').quotes).toMatchObject(quotes));
+});
