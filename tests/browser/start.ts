@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildFor } from './build';
 import { launch } from './launch';
+import { savePicture } from './demo-picture';
 import type { BrowserName, PetikBrowser } from './petik-browser';
 import { quoteTable } from './quote-table';
 import { serveSite } from './serve';
@@ -20,7 +21,7 @@ const headless =
   !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || /^(darwin|win32)$/.test(process.platform));
 /** The same at every start, so that the library knows the demo again. */
 const PORT = 4738;
-const screenshot = `.cache/demo-${name}.png`;
+const screenshot = `.cache/demo-${name}.png` as const;
 
 async function annotated(page: Page): Promise<void> {
   const painted = `[...CSS.highlights.keys()].some((name) => name.startsWith('petik-'))`;
@@ -28,10 +29,7 @@ async function annotated(page: Page): Promise<void> {
 }
 
 async function report(browser: PetikBrowser, page: Page): Promise<void> {
-  await page.evaluate(
-    `[...CSS.highlights.get('petik-direct') ?? []][0]?.startContainer.parentElement.scrollIntoView({ block: 'center' })`,
-  );
-  await page.screenshot({ path: screenshot });
+  await savePicture(browser, page, screenshot);
   const { quotes, appearances } = await storedQuotes(browser);
   if (quotes.length === 0) throw new Error('Petik found no quote in the demo article.');
   console.log(`${quoteTable(quotes, appearances)}\n\nScreenshot: ${resolve(screenshot)}`);
