@@ -50,12 +50,13 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
     mentionTo: endsOf(mentions),
     cues,
     agentPrepositions: new Set(pack.grammar.agentPrepositions),
+    modifiers: new Set(pack.titles.modifiers),
     headsFirst: pack.grammar.heads === 'first',
     verbPrefixes: pack.grammar.verbPrefixes,
     words: lexicon.clauses,
   };
   const reports = joinReports(findReports(scene, sentences, quotations), quotations, sentences);
-  const resolutions = resolveSpeakers(tokens, sentences, reports, mentions, figures);
+  const resolutions = resolveSpeakers(scene, sentences, reports, mentions);
 
   return {
     engineVersion: ENGINE_VERSION,
@@ -102,7 +103,10 @@ function endsOf(mentions: readonly NameMention[]): Map<number, NameMention> {
   return map;
 }
 
-const spanOf = (tokens: readonly Token[], { first, last }: TokenRange): Span => ({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
+const spanOf = (tokens: readonly Token[], { first, last }: TokenRange): Span => ({
+  start: (tokens[first] as Token).start,
+  end: (tokens[last] as Token).end,
+});
 
 const idOf = (figure: Figure): string => `p${figure.number + 1}`;
 
@@ -112,7 +116,8 @@ function nameOf(text: string, tokens: readonly Token[], figure: Figure): string 
 }
 
 function personOf(text: string, tokens: readonly Token[], figure: Figure): Person {
-  const spans = (ranges: readonly TokenRange[]): Span[] => ranges.map((range) => spanOf(tokens, range)).sort((a, b) => a.start - b.start);
+  const spans = (ranges: readonly TokenRange[]): Span[] =>
+    ranges.map((range) => spanOf(tokens, range)).sort((a, b) => a.start - b.start);
   return {
     id: idOf(figure),
     name: nameOf(text, tokens, figure),
@@ -120,7 +125,9 @@ function personOf(text: string, tokens: readonly Token[], figure: Figure): Perso
     titles: spans(figure.phrases.flatMap((phrase) => phrase.titles)),
     ranks: spans(figure.phrases.flatMap((phrase) => phrase.ranks)),
     affiliations: spans(figure.phrases.flatMap((phrase) => phrase.affiliations)),
-    mentions: figure.mentions.map((mention): Mention => ({ span: spanOf(tokens, mention), kind: mention.full ? 'name' : 'short-name' })),
+    mentions: figure.mentions.map(
+      (mention): Mention => ({ span: spanOf(tokens, mention), kind: mention.full ? 'name' : 'short-name' }),
+    ),
   };
 }
 
@@ -136,10 +143,21 @@ const KINDS: Readonly<Record<SourceSpan['kind'], MentionKind>> = {
   unnamed: 'unnamed',
 };
 
-function quoteOf(text: string, scene: Scene, sentences: readonly Sentence[], quotations: readonly Quotation[], report: Report, resolution: Resolution, number: number): Quote {
+function quoteOf(
+  text: string,
+  scene: Scene,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  report: Report,
+  resolution: Resolution,
+  number: number,
+): Quote {
   const { tokens } = scene;
   const source: Source | null = report.source
-    ? { span: spanOf(tokens, report.source), kind: report.source.kind === 'name' && !report.source.mention?.full ? 'short-name' : KINDS[report.source.kind] }
+    ? {
+        span: spanOf(tokens, report.source),
+        kind: report.source.kind === 'name' && !report.source.mention?.full ? 'short-name' : KINDS[report.source.kind],
+      }
     : null;
   return {
     id: `q${number + 1}`,
@@ -149,7 +167,9 @@ function quoteOf(text: string, scene: Scene, sentences: readonly Sentence[], quo
       const { start, end } = quotations[index] as Quotation;
       return { start, end };
     }),
-    cue: report.cue ? spanOf(tokens, cueSpan(scene, report.cue, sentences[report.clause ?? report.sentence] as Sentence, report.source)) : null,
+    cue: report.cue
+      ? spanOf(tokens, cueSpan(scene, report.cue, sentences[report.clause ?? report.sentence] as Sentence, report.source))
+      : null,
     source,
     speaker: speakerOf(text, tokens, resolution),
     rule: report.rule,

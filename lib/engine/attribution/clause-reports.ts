@@ -76,11 +76,13 @@ export function clauseReport(
     source.first > sentence.first + 1 &&
     tokens[source.first - 1]?.key === ',' &&
     entry.force === 'speech' &&
+    !onlyOpeners(tokens, sentence.first, source.first) &&
     (cue.last + 1 >= sentence.end ||
-      endsWithAddressee(scene, cue, sentence) ||
       TERMINALS.has(next?.key ?? '') ||
-      next?.key === ',' ||
-      ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0) &&
+      (!scene.headsFirst &&
+        (endsWithAddressee(scene, cue, sentence) ||
+          next?.key === ',' ||
+          ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0))) &&
     !hasContentAhead(tokens, cue, sentence)
   ) {
     const from = clauseStart(tokens, source.first - 1, sentence, taken);
@@ -208,9 +210,12 @@ function afterAside(tokens: readonly Token[], at: number, sentence: Sentence): n
 }
 
 /** Whether the words between cue and complementiser are an addressee or adjunct, not a clause of their own. */
-function isAddressee({ tokens, cues }: Scene, from: number, to: number): boolean {
+function isAddressee({ tokens, cues, headsFirst }: Scene, from: number, to: number): boolean {
   const opening = tokens[from] as Token;
-  if (opening.tags & (Tag.Adjunct | Tag.PlacePreposition) || opening.key === ',') return true;
+  if (opening.tags & (Tag.Adjunct | Tag.PlacePreposition)) return true;
+  if (opening.key === ',') return to === from + 1;
+  // "mengatakan stok cukup untuk sepekan": without a preposition the clause itself has begun.
+  if (headsFirst) return false;
   for (let at = from; at < to; at++) if (cues[at]) return false;
   return to - from <= 3;
 }

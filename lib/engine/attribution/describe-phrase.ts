@@ -36,7 +36,7 @@ export function describe(scene: Scene, first: number, last: number, mention: Nam
 }
 
 /** Tells what a noun phrase without a name at its head is. */
-export function phrase({ tokens }: Scene, first: number, last: number): SourceSpan {
+export function phrase({ tokens, headsFirst }: Scene, first: number, last: number): SourceSpan {
   let capital = false;
   let title = false;
   let group = false;
@@ -51,6 +51,12 @@ export function phrase({ tokens }: Scene, first: number, last: number): SourceSp
     if (token.tags & (INSTITUTION | Tag.Place)) institution = true;
   }
   const head = tokens[first] as Token;
+  // "Peraturan Menteri Kesehatan": where heads come first, a title further on is not what the phrase is.
+  if (headsFirst) {
+    let at = first;
+    while (at < last && (tokens[at] as Token).tags & (Tag.Modifier | Tag.Determiner | Tag.Indefinite)) at++;
+    title = ((tokens[at] as Token).tags & TITLE) !== 0;
+  }
   const kind =
     head.tags & Tag.Indefinite
       ? 'unnamed'

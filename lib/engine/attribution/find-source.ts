@@ -29,6 +29,8 @@ export interface Scene {
   readonly mentionTo: ReadonlyMap<number, NameMention>;
   readonly cues: readonly (Cue | null)[];
   readonly agentPrepositions: ReadonlySet<string>;
+  /** Words that make a title another one: "vice", "wakil". */
+  readonly modifiers: ReadonlySet<string>;
   readonly headsFirst: boolean;
   readonly verbPrefixes: readonly string[];
   readonly words: ClauseWords;

@@ -30,6 +30,8 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, nextCu
         if (!scene.headsFirst && at === nextCue.first - 1) end = nextCue.first;
         break;
       }
+      // "…, yang menginginkan satelit": a relative clause belongs to what is reported.
+      if (scene.headsFirst && token.key === ',' && scene.words.relatives.has(tokens[at + 1]?.key ?? '')) break;
       if (token.key === ',' || token.key === ';') {
         end = at;
         break;

@@ -1,9 +1,9 @@
 import type { Figure, NameMention } from '../people/find-people';
 import type { Sentence } from '../text/sentences';
 import { TITLE, Tag } from '../text/tags';
-import type { Token } from '../text/token';
+import { isWord, type Token } from '../text/token';
 import type { Report } from './report';
-import type { SourceSpan } from './find-source';
+import type { Scene, SourceSpan } from './find-source';
 
 /** Who a report's source is. */
 export interface Resolution {
@@ -37,13 +37,13 @@ const REACH = 12;
  * @param mentions in text order
  */
 export function resolveSpeakers(
-  tokens: readonly Token[],
+  scene: Scene,
   sentences: readonly Sentence[],
   reports: readonly Report[],
   mentions: readonly NameMention[],
-  figures: readonly Figure[],
 ): Resolution[] {
-  const subjects = findSubjects(tokens, sentences, mentions, figures);
+  const { tokens, figures, headsFirst } = scene;
+  const subjects = findSubjects(tokens, sentences, outside(tokens, mentions, reports), figures, headsFirst);
   const trail: Focus[] = [];
   let nextSubject = 0;
   const resolutions: Resolution[] = [];
@@ -55,19 +55,25 @@ export function resolveSpeakers(
     const at = anchorOf(report, sentences);
     while (nextSubject < subjects.length && (subjects[nextSubject] as Focus).at < at)
       push(trail, subjects[nextSubject++] as Focus);
-    const resolution = resolve(tokens, report, trail, figures);
+    const resolution = resolve(scene, report, trail);
     resolutions[index] = resolution;
     if ((resolution.figure || resolution.words) && report.rule !== 'fragment') {
       push(trail, {
         figure: resolution.figure,
         words: resolution.words,
         plural: report.source?.kind === 'plural' || isGroup(tokens, resolution.words),
-        person: resolution.figure !== null || report.source?.kind !== 'institution',
+        person: resolution.figure !== null || holdsFloor(report, sentences),
         at,
       });
     }
   }
   return resolutions;
+}
+
+/** Whether an unnamed source speaks for itself: quoted, or subject of its sentence; not inside what another reports. */
+function holdsFloor({ source, kind, sentence, cue }: Report, sentences: readonly Sentence[]): boolean {
+  if (!source || source.kind === 'institution' || source.kind === 'plural') return false;
+  return kind === 'direct' || cue?.entry.source === 'after' || source.first === sentences[sentence]?.first;
 }
 
 function push(trail: Focus[], focus: Focus): void {
@@ -80,12 +86,28 @@ function anchorOf(report: Report, sentences: readonly Sentence[]): number {
   return report.cue?.first ?? (sentences[report.sentence] as Sentence).first;
 }
 
+/** The mentions that no report holds: whom a speaker talks about does not take the word. */
+function outside(tokens: readonly Token[], mentions: readonly NameMention[], reports: readonly Report[]): NameMention[] {
+  const spans = reports.flatMap(({ contents }) => contents).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = -1;
+  return mentions.filter((mention) => {
+    const { start } = tokens[mention.first] as Token;
+    while (next < spans.length && (spans[next] as { start: number }).start <= start) {
+      end = Math.max(end, (spans[next] as { end: number }).end);
+      next++;
+    }
+    return start >= end;
+  });
+}
+
 /** The people who open their sentences or are introduced with a title: whom the text goes on about. */
 function findSubjects(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   mentions: readonly NameMention[],
   figures: readonly Figure[],
+  headsFirst: boolean,
 ): Focus[] {
   const subjects: Focus[] = [];
   let next = 0;
@@ -95,9 +117,12 @@ function findSubjects(
       const mention = mentions[next++] as NameMention;
       if (mention.first < sentence.first || (tokens[mention.first] as Token).quotation >= 0) continue;
       const before = tokens[mention.outerFirst - 1];
-      const isObject = before !== undefined && mention.outerFirst > sentence.first && (before.tags & Tag.PlacePreposition) !== 0;
+      const opens = mention.outerFirst === sentence.first || before === undefined;
+      const isObject = !opens && (before.tags & Tag.PlacePreposition) !== 0;
       const introduced = mention.outerFirst < mention.first && mention.full;
-      if (!found && (!isObject || introduced)) {
+      // "…, Budi menyusul": after the sentence's opening words, a comma or a conjunction; not deep inside other phrases.
+      const leads = opens || !headsFirst || !isWord(before) || (before.tags & (Tag.Function | Tag.Breaker | Tag.Adverb)) !== 0;
+      if (!found && ((introduced && (leads || !headsFirst)) || (!isObject && leads))) {
         found = !isObject;
         subjects.push({ figure: figures[mention.figure] ?? null, words: null, plural: false, person: true, at: mention.first });
       }
@@ -114,7 +139,8 @@ const isGroup = (tokens: readonly Token[], words: Resolution['words']): boolean 
 
 const NONE: Resolution = { figure: null, words: null, how: 'none', rivals: false };
 
-function resolve(tokens: readonly Token[], report: Report, trail: readonly Focus[], figures: readonly Figure[]): Resolution {
+function resolve(scene: Scene, report: Report, trail: readonly Focus[]): Resolution {
+  const { tokens, figures } = scene;
   const { source } = report;
   if (!source) return carry(trail);
   switch (source.kind) {
@@ -143,7 +169,7 @@ function resolve(tokens: readonly Token[], report: Report, trail: readonly Focus
         : { figure: null, words: source, how: 'described', rivals: false };
     }
     case 'role':
-      return byRole(tokens, source, trail, figures);
+      return byRole(scene, source, trail);
     default:
       return { figure: null, words: source, how: 'described', rivals: false };
   }
@@ -180,24 +206,33 @@ function byPronoun(tokens: readonly Token[], source: SourceSpan, trail: readonly
   return unknown ? { figure: unknown, words: null, how: 'pronoun', rivals: true } : NONE;
 }
 
-/** "the minister", "jenderal bintang dua itu": the nearest person with a title that shares a word, else the words themselves. */
-function byRole(tokens: readonly Token[], source: SourceSpan, trail: readonly Focus[], figures: readonly Figure[]): Resolution {
-  const keys = new Set(titleUnits(tokens, source.first, source.last));
+/** "the minister", "jenderal bintang dua itu": the nearest person who holds such a title, else the words themselves. */
+function byRole({ tokens, figures, headsFirst, modifiers }: Scene, source: SourceSpan, trail: readonly Focus[]): Resolution {
+  const wanted = titleUnits(tokens, source.first, source.last);
   let definite = false;
   for (let at = source.first; at <= source.last; at++) if ((tokens[at] as Token).tags & Tag.Determiner) definite = true;
+  // "the minister" is the transport minister, "menteri itu" the Menteri Keuangan; but "the president" no vice president.
+  const isKindOf = (unit: string, general: string): boolean => {
+    if (unit === general) return true;
+    if (headsFirst ? !unit.startsWith(`${general} `) : !unit.endsWith(` ${general}`)) return false;
+    const rest = headsFirst ? unit.slice(general.length + 1) : unit.slice(0, -general.length - 1);
+    return !rest.split(' ').some((word) => modifiers.has(word));
+  };
   const holds = (figure: Figure): boolean =>
-    figure.phrases.some((phrase) => titleUnits(tokens, phrase.first, phrase.last).some((unit) => keys.has(unit)));
-  for (let i = trail.length - 1; i >= 0; i--) {
-    const figure = (trail[i] as Focus).figure;
-    if (figure && keys.size > 0 && holds(figure)) return { figure, words: null, how: 'described', rivals: false };
+    figure.phrases.some((phrase) =>
+      titleUnits(tokens, phrase.first, phrase.last).some((unit) => wanted.some((general) => isKindOf(unit, general))),
+    );
+  if (wanted.length > 0) {
+    const near = trail.findLast(({ figure }) => figure !== null && holds(figure));
+    if (near) return { figure: near.figure, words: null, how: 'described', rivals: false };
+    const before = figures.filter(
+      (figure) => (figure.mentions[0]?.first ?? Number.POSITIVE_INFINITY) < source.first && holds(figure),
+    );
+    if (before.length > 0) return { figure: before.at(-1) ?? null, words: null, how: 'described', rivals: before.length > 1 };
   }
-  const before = figures.filter(
-    (figure) => keys.size > 0 && (figure.mentions[0]?.first ?? Number.POSITIVE_INFINITY) < source.first && holds(figure),
-  );
-  if (before.length > 0) return { figure: before.at(-1) ?? null, words: null, how: 'described', rivals: before.length > 1 };
-  const last = trail.at(-1);
   // "pria kelahiran Solo itu": a definite description right after somebody is about him.
-  if (definite && source.last - source.first > 1 && last && last.figure)
+  const last = trail.at(-1);
+  if (definite && source.last > source.first + 1 && last?.figure)
     return { figure: last.figure, words: null, how: 'described', rivals: true };
   return { figure: null, words: source, how: 'described', rivals: false };
 }

@@ -16,7 +16,7 @@ export interface Quotation {
 }
 
 /** Glyph families: a quotation closes with a glyph of the family it opened with. */
-const enum Family {
+enum Family {
   Double,
   Single,
   Guillemet,
@@ -57,7 +57,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 const ONLY_OPENS = '„‚「『〝';
 const ONLY_CLOSES = '」』〞〟';
 
-const enum Side {
+enum Side {
   Opens = 1,
   Closes = 2,
   Either = 3,

@@ -45,6 +45,7 @@ const cliticStance = words(`harapnya duganya nilainya yakinnya pikirnya kiranya`
 
 /** X mengatakan (bahwa) … */
 const activeClause = words(`
+  mengisyaratkan
   mengatakan menyatakan menjelaskan menuturkan mengungkapkan menegaskan menambahkan menyebut menyebutkan
   menyampaikan memaparkan menerangkan mengaku mengakui memastikan mengingatkan mengklaim menulis menuliskan
   menceritakan menimpali menyimpulkan menandaskan mengutarakan mengemukakan membeberkan melaporkan mengumumkan
@@ -58,7 +59,7 @@ const activeClause = words(`
 /** Verbs with a noun object as often as a clause: "melanjutkan perjalanan" against "melanjutkan bahwa". */
 const activeComplementiser = words(`
   melanjutkan mengungkap menuding menuduh menduga mengeluh mengeluhkan menyayangkan mengusulkan menyarankan
-  merekomendasikan mengisyaratkan mengindikasikan menggambarkan menguraikan merinci memerinci
+  merekomendasikan mengindikasikan menggambarkan menguraikan merinci memerinci
   menjabarkan membeber mendesak menuntut meminta memohon mengimbau menghimbau menyerukan mengajak
   menganjurkan memerintahkan menginstruksikan mengarahkan mewanti-wanti menasihati berpesan menitipkan memprotes
   mengkritik mengkritisi menyindir mempersilakan mengizinkan melarang menjamin menyepakati menyetujui memutuskan

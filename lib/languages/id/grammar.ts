@@ -154,7 +154,7 @@ export const grammar: Grammar = {
     presentEndings: [],
     pastEndings: [],
     adverbEndings: [],
-    relatives: [],
+    relatives: words(`yang`),
     possessives: [],
     things: [],
     objects: [],
