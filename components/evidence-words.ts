@@ -27,6 +27,7 @@ const RULE_KEYS: Readonly<Record<string, TextKey | undefined>> = {
 /** The rules that need no reporting word. */
 const CUELESS_RULE_KEYS: Readonly<Record<string, TextKey | undefined>> = {
   colon: 'ruleColon',
+  convention: 'ruleConvention',
   'carried-over': 'ruleCarriedOver',
   fragment: 'ruleFragment',
 };

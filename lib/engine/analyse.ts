@@ -9,6 +9,7 @@ import type { Report } from './attribution/report';
 import { cueSpan } from './attribution/read-cues';
 import { joinReports } from './attribution/join-reports';
 import { type Resolution, resolveSpeakers } from './attribution/resolve-speakers';
+import { reportsByConvention } from './attribution/by-convention';
 import { confidenceOf } from './attribution/confidence';
 import { type Figure, findPeople, type NameMention } from './people/find-people';
 import { findNameCandidates } from './people/name-candidates';
@@ -55,7 +56,10 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
     verbPrefixes: pack.grammar.verbPrefixes,
     words: lexicon.clauses,
   };
-  const reports = joinReports(findReports(scene, sentences, quotations), quotations, sentences);
+  // Without a word of the language only its typography speaks.
+  const found =
+    pack.cues.length === 0 ? reportsByConvention(tokens, sentences, quotations) : findReports(scene, sentences, quotations);
+  const reports = joinReports(found, quotations, sentences);
   const resolutions = resolveSpeakers(scene, sentences, reports, mentions);
 
   return {

@@ -13,6 +13,7 @@ const FRAME: Readonly<Record<Rule, number>> = {
   'clause-cue-source': 0.93,
   'carried-over': 0.75,
   fragment: 0.5,
+  convention: 0.85,
 };
 
 /** How often the speaker is right once the frame is. */

@@ -20,12 +20,7 @@ export function joinReports(
     const carried = first === undefined ? -1 : (quotations[first] as Quotation).carriesOn;
     const origin = ofQuotation.get(carried);
     const near: Report | null = attributed && sameBlock(attributed, report, sentences) ? attributed : null;
-    const target =
-      origin && !report.cue
-        ? origin
-        : near && report.rule === 'carried-over' && near.kind === 'direct' && (near.cue || near.rule === 'colon')
-          ? near
-          : null;
+    const target = origin && !report.cue ? origin : near && followsOn(near, report) ? near : null;
     if (target) {
       target.contents.push(...report.contents);
       target.quotations.push(...report.quotations);
@@ -59,6 +54,12 @@ export function joinReports(
   }
   return joined;
 }
+
+/** Whether a quotation without a clause of its own belongs to the quote before it in its paragraph. */
+const followsOn = (before: Report, report: Report): boolean =>
+  report.rule === 'convention'
+    ? report.source === null && before.rule === 'convention'
+    : report.rule === 'carried-over' && before.kind === 'direct' && (before.cue !== null || before.rule === 'colon');
 
 /** Whether a report opens the paragraph after another's. */
 const opensNextBlock = (a: Report, b: Report, sentences: readonly Sentence[]): boolean => {

@@ -30,7 +30,8 @@ export type Rule =
   | 'clause-cue-source'
   | 'fragment'
   | 'carried-over'
-  | 'colon';
+  | 'colon'
+  | 'convention';
 
 /** What the readers of one article share. */
 export interface State {

@@ -142,7 +142,8 @@ const NONE: Resolution = { figure: null, words: null, how: 'none', rivals: false
 function resolve(scene: Scene, report: Report, trail: readonly Focus[]): Resolution {
   const { tokens, figures } = scene;
   const { source } = report;
-  if (!source) return carry(trail);
+  // Without a word of the language nothing says that the speaker stays the same.
+  if (!source) return report.rule === 'convention' ? NONE : carry(trail);
   switch (source.kind) {
     case 'name':
       return { figure: figures[source.mention?.figure ?? -1] ?? null, words: null, how: 'named', rivals: false };
