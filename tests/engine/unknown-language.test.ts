@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type QuoteCase, read } from './read';
 
 interface Case extends QuoteCase {
@@ -7,6 +7,18 @@ interface Case extends QuoteCase {
 
 /** Direct quotes by typographic convention; the speaker may be missing, but never be wrong. */
 const cases: Case[] = [
+  {
+    name: 'nobody is guessed for a role',
+    language: 'de',
+    text: 'Ottilie Krahnfeld traf Jonas Brettler. „Wir gehen nicht und wir bleiben hier“, sagte der Minister.',
+    quotes: [{ contents: ['„Wir gehen nicht und wir bleiben hier“'], speaker: null }],
+  },
+  {
+    name: 'a colon before the quote',
+    language: 'de',
+    text: 'Ottilie Krahnfeld: „Wir gehen nicht und wir bleiben hier.“',
+    quotes: [{ contents: ['„Wir gehen nicht und wir bleiben hier.“'] }],
+  },
   {
     name: 'German low-high marks',
     language: 'de',
@@ -96,7 +108,23 @@ const cases: Case[] = [
   },
 ];
 
-/** Names that a speaker may have; anything else would be words in the wrong mouth. */
+/** What a careful reader sees and the engine does not yet. */
+const notYet: Case[] = [
+  {
+    name: 'a short German quote before verb and name',
+    language: 'de',
+    text: '„Wir bleiben hier“, sagte Ottilie Krahnfeld.',
+    quotes: [{ contents: ['„Wir bleiben hier“'] }],
+  },
+  {
+    name: 'a short French quote before verb and name',
+    language: 'fr',
+    text: '« Nous restons ici », a dit Hélène Vauquerin.',
+    quotes: [{ contents: ['« Nous restons ici »'] }],
+  },
+];
+
+/** Names that a speaker may end with, after a title; anything else would be words in the wrong mouth. */
 const named = [
   'Ottilie Krahnfeld',
   'Hélène Vauquerin',
@@ -109,5 +137,14 @@ const named = [
 it.each(cases)('$name', ({ text, language, quotes }) => {
   const found = read(text, language).quotes;
   expect(found).toMatchObject(quotes);
-  for (const { speaker } of found) if (speaker !== null) expect(named).toContain(speaker);
+  for (const { speaker } of found)
+    if (speaker !== null)
+      expect(
+        named.some((name) => speaker.endsWith(name)),
+        speaker,
+      ).toBe(true);
+});
+
+describe('not yet', () => {
+  it.fails.each(notYet)('$name', ({ text, language, quotes }) => expect(read(text, language).quotes).toMatchObject(quotes));
 });
