@@ -1,11 +1,11 @@
 import type { Quotation } from '../quotation/pair-marks';
 import type { Sentence } from '../text/sentences';
-import { Tag } from '../text/tags';
+import { TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import type { Scene, SourceSpan } from './find-source';
 import type { Report, Rule, State } from './report';
-import { CUE_TO_QUOTE, clauseEnd, clauseStart, TERMINALS, trim } from './report-extent';
+import { CUE_TO_QUOTE, clauseEnd, clauseStart, isWorkTitle, TERMINALS, trim } from './report-extent';
 
 /** A clause that a cue reports, without marks or with quoted fragments in it. */
 export function clauseReport(
@@ -96,6 +96,8 @@ export function clauseReport(
   for (let at = from; at < limit && at - from < CUE_TO_QUOTE; at++) {
     const token = tokens[at] as Token;
     if (token.quotation >= 0) break;
+    // "vowed to call a session if …": the infinitive is what is reported.
+    if (entry.report === 'infinitive' && scene.words.infinitives.has(token.key)) break;
     if (token.tags & Tag.Complementiser && token.shape === Shape.Lower) {
       complementiser = at;
       break;
@@ -105,6 +107,8 @@ export function clauseReport(
   }
   const end = clauseEnd(scene, from, sentence, nextCue);
   const fragments = inSpan(from, end);
+  // `a campaign called “Count on the Light” has cost …`: a name, not words.
+  if (entry.report === 'none' && fragments.every((index) => isWorkTitle(tokens, quotations[index] as Quotation))) return null;
   if (!scene.headsFirst && fragments.length === 0 && !framed(scene, cue, complementiser, source, sentence)) return null;
   if (
     complementiser >= 0 &&
@@ -142,6 +146,9 @@ function endsWithAddressee({ tokens, mentionFrom, headsFirst }: Scene, cue: Cue,
   return last >= 0 && (last + 1 >= sentence.end || tokens[last + 1]?.shape === Shape.Punctuation);
 }
 
+/** "blamed the utility" tells no more than whom; "accused him of theft" tells what was said. */
+const OBJECT_WORDS = 4;
+
 /** In languages with verb groups: whether what follows a cue has the form that the cue reports without marks. */
 function framed(
   { tokens, words }: Scene,
@@ -156,7 +163,7 @@ function framed(
   if (report === 'object')
     return (
       source.kind !== 'thing' &&
-      cue.last + 2 < sentence.end &&
+      cue.last + OBJECT_WORDS < sentence.end &&
       isWord(tokens[cue.last + 1]) &&
       !words.conjunctions.has((tokens[cue.last + 1] as Token).key)
     );
@@ -232,8 +239,11 @@ function afterAddressee(scene: Scene, from: number, sentence: Sentence): number 
     if (token.quotation >= 0) return at;
     if (at > from && token.tags & Tag.Pronoun && token.shape === Shape.Lower) return at;
     if (at === from && token.tags & Tag.Pronoun) return at + 1;
-    // "told reporters the bridge was safe"
-    if (!scene.headsFirst && at > from && token.tags & Tag.Determiner && (tokens[at - 1] as Token).tags & Tag.Group) return at;
+    // "told reporters (Thursday) the bridge was safe", "told senators his crews were ready"
+    if (!scene.headsFirst && at > from && (token.tags & Tag.Determiner || scene.words.possessives.has(token.key))) {
+      const before = (tokens[at - 1] as Token).tags & Tag.Other ? tokens[at - 2] : tokens[at - 1];
+      if ((before?.tags ?? 0) & (Tag.Group | TITLE)) return at;
+    }
     if (
       at > from &&
       scene.mentionFrom.has(at) &&

@@ -35,6 +35,8 @@ export function describe(scene: Scene, first: number, last: number, mention: Nam
   return phrase(scene, first, last);
 }
 
+const isPreposition = (token: Token): boolean => token.shape === Shape.Lower && (token.tags & Tag.PlacePreposition) !== 0;
+
 /** Tells what a noun phrase without a name at its head is. */
 export function phrase({ tokens, headsFirst }: Scene, first: number, last: number): SourceSpan {
   let capital = false;
@@ -51,12 +53,16 @@ export function phrase({ tokens, headsFirst }: Scene, first: number, last: numbe
     if (token.tags & (INSTITUTION | Tag.Place)) institution = true;
   }
   const head = tokens[first] as Token;
-  // "Peraturan Menteri Kesehatan": where heads come first, a title further on is not what the phrase is.
-  if (headsFirst) {
-    let at = first;
-    while (at < last && (tokens[at] as Token).tags & (Tag.Modifier | Tag.Determiner | Tag.Indefinite)) at++;
-    title = ((tokens[at] as Token).tags & TITLE) !== 0;
-  }
+  // What a phrase is its head says: "Peraturan Menteri" is no minister, "the Grid Safety Board" no director.
+  let at = headsFirst ? first : last;
+  if (headsFirst) while (at < last && (tokens[at] as Token).tags & (Tag.Modifier | Tag.Determiner | Tag.Indefinite)) at++;
+  else
+    for (let i = first + 1; i <= last; i++)
+      if (isPreposition(tokens[i] as Token)) {
+        at = i - 1;
+        break;
+      }
+  title &&= ((tokens[at] as Token).tags & TITLE) !== 0;
   const kind =
     head.tags & Tag.Indefinite
       ? 'unnamed'
@@ -64,7 +70,7 @@ export function phrase({ tokens, headsFirst }: Scene, first: number, last: numbe
         ? 'role'
         : institution && (capital || head.tags & INSTITUTION)
           ? 'institution'
-          : definite && !group
+          : definite && !group && !isCapital(tokens[at])
             ? 'role'
             : group
               ? 'unnamed'

@@ -6,7 +6,7 @@ import type { Cue } from './find-cues';
 import { type SourceSpan, sourceAfter } from './find-source';
 import type { Rule, State } from './report';
 import { endsAfter } from './read-cues';
-import { CUE_TO_QUOTE, TERMINALS, wordsIn } from './report-extent';
+import { CUE_TO_QUOTE, isWorkTitle, TERMINALS, wordsIn } from './report-extent';
 
 /** The reporting clause that was found beside a quotation. */
 export interface Hit {
@@ -145,6 +145,8 @@ export function clauseBefore(
   const direct = !scene.headsFirst && opening.key === ',' && cue.last === quotation.first - 2;
   if (opening.key !== ':' && !direct && !(capital && whole)) return null;
   if (wordsIn(tokens, quotation) < 2 && opening.key !== ':') return null;
+  // `a campaign called “Count on the Light”`: a name, not words.
+  if (cue.entry.report === 'none' && opening.key !== ':' && isWorkTitle(tokens, quotation)) return null;
   const side = cue.entry.source;
   if (side === 'after') return { cue, source: sources.get(cue) ?? null, rule: 'according-to' };
   if (side === 'within') return { cue, source: sources.get(cue) ?? null, rule: 'quote-clitic' };

@@ -10,7 +10,7 @@ import { clauseSubject } from './find-subject';
 import { phraseTo } from './phrase-back';
 import { readCues } from './read-cues';
 import type { Report, State } from './report';
-import { wordsIn } from './report-extent';
+import { isWorkTitle, wordsIn } from './report-extent';
 
 /** A quotation with fewer words is speech only where a cue says so. */
 const UTTERANCE_WORDS = 4;
@@ -192,18 +192,6 @@ function namesWork(tokens: readonly Token[], { first }: Quotation): boolean {
       (before.tags & (Tag.PlacePreposition | Tag.Connector | Tag.Adjunct)) !== 0 ||
       isCapital(before))
   );
-}
-
-/** "How the West Was Won": capitals on every word of more than three letters, and no end of a sentence. */
-function isWorkTitle(tokens: readonly Token[], quotation: Quotation): boolean {
-  let capitals = 0;
-  for (let at = quotation.first + 1; at < quotation.last; at++) {
-    const token = tokens[at] as Token;
-    if (token.shape === Shape.Lower && token.end - token.start > 3) return false;
-    if (token.shape === Shape.Title || token.shape === Shape.Caps) capitals++;
-    if (token.key === '!' || token.key === '?') return false;
-  }
-  return capitals > 1;
 }
 
 /** Whether nothing but the quotation stands in its sentence. */

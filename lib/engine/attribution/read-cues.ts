@@ -49,6 +49,8 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
   }
   if (isPassive(scene, cue, group)) return undefined;
   const before = tokens[group - 1];
+  // "declined to speculate": what somebody is about to say, or not to, is not said.
+  if (before && group > sentence.first && words.infinitives.has(before.key) && !quotesNext(tokens, cue)) return undefined;
   // "when asked about it": whoever asked is not told.
   if (
     before &&
@@ -75,6 +77,10 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
   }
   return besideCue(scene, cue, sentence, earlier);
 }
+
+/** Whether a quotation begins right behind a cue, past a comma or colon. */
+const quotesNext = (tokens: readonly Token[], { last }: Cue): boolean =>
+  tokens[last + 1]?.shape === Shape.Mark || tokens[last + 2]?.shape === Shape.Mark || tokens[last + 3]?.shape === Shape.Mark;
 
 /** Whether a reporting clause that has its source behind the verb ends at a token. */
 export function endsAfter({ tokens, words }: Scene, at: number, sentence: Sentence): boolean {

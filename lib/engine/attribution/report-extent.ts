@@ -86,6 +86,18 @@ export function wordsIn(tokens: readonly Token[], { first, last }: Quotation): n
   return words;
 }
 
+/** "How the West Was Won": capitals on every word of more than three letters, and no end of a sentence. */
+export function isWorkTitle(tokens: readonly Token[], quotation: Quotation): boolean {
+  let capitals = 0;
+  for (let at = quotation.first + 1; at < quotation.last; at++) {
+    const token = tokens[at] as Token;
+    if (token.shape === Shape.Lower && token.end - token.start > 3) return false;
+    if (token.shape === Shape.Title || token.shape === Shape.Caps) capitals++;
+    if (token.key === '!' || token.key === '?') return false;
+  }
+  return capitals > 1;
+}
+
 /** The offsets of tokens [from, to), punctuation at the ends off, marks kept. */
 export function trim(
   tokens: readonly Token[],

@@ -29,6 +29,8 @@ interface Focus {
 
 /** How far back a pronoun or clitic may reach, in mentions and speakers. */
 const REACH = 12;
+/** How many tokens after a description its bearer may be named: two paragraphs. */
+const NAMED_LATER = 120;
 
 /**
  * Resolves every report's source in text order: names by themselves; pronouns, clitics and missing sources by who was
@@ -230,6 +232,14 @@ function byRole({ tokens, figures, headsFirst, modifiers }: Scene, source: Sourc
       (figure) => (figure.mentions[0]?.first ?? Number.POSITIVE_INFINITY) < source.first && holds(figure),
     );
     if (before.length > 0) return { figure: before.at(-1) ?? null, words: null, how: 'described', rivals: before.length > 1 };
+  }
+  // "The chief executive of … told senators. Jane Roe, the chief executive …": named only a little later.
+  if (wanted.length > 0 && definite) {
+    const after = figures.filter((figure) => {
+      const distance = (figure.mentions[0]?.first ?? 0) - source.first;
+      return distance > 0 && distance < NAMED_LATER && holds(figure);
+    });
+    if (after.length === 1) return { figure: after[0] ?? null, words: null, how: 'described', rivals: true };
   }
   // "pria kelahiran Solo itu": a definite description right after somebody is about him.
   const last = trail.at(-1);

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '@/lib/model/language-pack';
 import { NAME } from '../text/tags';
-import type { Token } from '../text/token';
+import { isCapital, type Token } from '../text/token';
 import { type ArticleWords, readArticleWords } from './article-words';
 import { endsInInstitution, splitFromHead, withoutTitleParts, withoutTitleWords } from './cut-institutions';
 import { mayBegin, type NameStretch, readName } from './name-words';
@@ -31,7 +31,8 @@ export function findNameStretches(
         ? -1
         : at;
     if (isDateline(tokens, at, last)) for (let i = at; i <= last; i++) article.datelines.add((tokens[i] as Token).key);
-    else if (first >= 0 && first <= last && !isPlace(tokens, first, last, article)) stretches.push({ first, last });
+    else if (first >= 0 && first <= last && !isFirm(tokens, last) && !isPlace(tokens, first, last, article))
+      stretches.push({ first, last });
     at = last;
   }
   return headsFirst ? withoutTitleParts(tokens, stretches) : stretches;
@@ -45,6 +46,10 @@ function isDateline(tokens: readonly Token[], first: number, last: number): bool
   const dash = tokens[at];
   return dash !== undefined && dash.block === tokens[first]?.block && dash.spaced && (dash.key === '-' || dash.key === '—');
 }
+
+/** "Basin Light & Power": a name with a commercial "and" is a firm's. */
+const isFirm = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.key === '&' && isCapital(tokens[last + 2]) && tokens[last + 2]?.block === tokens[last]?.block;
 
 /** Whether the article calls all words of a stretch a place elsewhere. */
 function isPlace(tokens: readonly Token[], first: number, last: number, { places, datelines, spoken }: ArticleWords): boolean {
