@@ -6,6 +6,34 @@ const PETER = 'Peter Lomond';
 
 const titles: PeopleCase[] = [
   {
+    name: 'two heads of government',
+    text: 'Prime Minister Tom Aldous and Chancellor Ruth Marlowe met.',
+    people: [
+      { name: 'Tom Aldous', official: true, titles: ['Prime Minister'] },
+      { name: 'Ruth Marlowe', official: true, titles: ['Chancellor'] },
+    ],
+  },
+  {
+    name: 'a rear admiral',
+    text: 'Rear Admiral Tom Aldous left early.',
+    people: [{ name: 'Tom Aldous', official: true, ranks: ['Rear Admiral'] }],
+  },
+  {
+    name: 'a chief justice',
+    text: 'Chief Justice Ruth Marlowe left early.',
+    people: [{ name: 'Ruth Marlowe', official: true, titles: ['Chief Justice'] }],
+  },
+  {
+    name: 'a queen',
+    text: 'Queen Ruth left early.',
+    people: [{ name: 'Ruth', official: true, titles: ['Queen'] }],
+  },
+  {
+    name: 'a candidate of a party',
+    text: 'Republican candidate Tom Aldous left early.',
+    people: [{ name: 'Tom Aldous', official: true }],
+  },
+  {
     name: 'the mayor of a known city',
     text: 'Susan Hartwell, the mayor of Chicago, opened the bridge.',
     people: [{ name: SUSAN, official: true, titles: ['mayor of Chicago'] }],
@@ -202,6 +230,7 @@ const names: PeopleCase[] = [
 ];
 
 const nobody: PeopleCase[] = [
+  { name: 'an administration named after its head', text: 'The Aldous administration fell in May.', people: [] },
   { name: 'a company with a personal name', text: 'Shares in Morgan Stanley and Johnson & Johnson fell.', people: [] },
   { name: 'a building named after somebody', text: 'The match was played at Arthur Ashe Stadium.', people: [] },
   { name: 'a storm', text: 'Hurricane Harvey flooded the town.', people: [] },
@@ -226,6 +255,31 @@ const cases = [...titles, ...figures, ...names, ...nobody];
 
 /** What a careful reader sees and the engine does not yet. */
 const notYet: PeopleCase[] = [
+  {
+    name: 'an attorney general-designate',
+    text: 'Attorney General-designate Ruth Marlowe left early.',
+    people: [{ name: 'Ruth Marlowe', official: true, titles: ['Attorney General-designate'] }],
+  },
+  {
+    name: 'then-president',
+    text: 'Then-President Tom Aldous left early.',
+    people: [{ name: 'Tom Aldous', official: true, titles: ['Then-President'] }],
+  },
+  {
+    name: 'the leader of a party',
+    text: 'Labour leader Tom Aldous left early.',
+    people: [{ name: 'Tom Aldous', official: true, titles: ['leader'], affiliations: ['Labour'] }],
+  },
+  {
+    name: 'a Korean name, family name first',
+    text: 'President Park Min-jun left early. Park waved.',
+    people: [{ name: 'Park Min-jun', mentions: ['Park Min-jun', 'Park'] }],
+  },
+  {
+    name: 'husband and wife by honorifics alone',
+    text: 'Mr. Aldous and Mrs. Aldous left early.',
+    people: [{ name: 'Aldous' }, { name: 'Aldous' }],
+  },
   {
     name: 'a secretary-general',
     text: 'UN Secretary-General Peter Lomond left early.',

