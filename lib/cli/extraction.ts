@@ -26,7 +26,9 @@ export interface Extraction {
     readonly name: string;
     readonly official: boolean;
     readonly mentions: readonly Range[];
+    /** Posts and occupations; the ranks of who has no other title. */
     readonly titles: readonly Range[];
+    readonly ranks: readonly Range[];
     readonly affiliations: readonly Range[];
   }[];
   /** Only for documents given as HTML; null when the page holds no article. */
@@ -66,7 +68,8 @@ function toContract({ quotes, people }: Analysis): Pick<Extraction, 'quotes' | '
       name: person.name,
       official: person.official,
       mentions: person.mentions.map((mention) => toRange(mention.span)),
-      titles: person.titles.map(toRange),
+      titles: (person.titles.length > 0 ? person.titles : person.ranks).map(toRange),
+      ranks: person.ranks.map(toRange),
       affiliations: person.affiliations.map(toRange),
     })),
   };

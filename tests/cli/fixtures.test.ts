@@ -44,8 +44,13 @@ describe.each(readFixtures().filter(isStaticArticle))('$name', (fixture) => {
 
   it('has the expected people', () => {
     if (!fixture.pack) return;
-    const found = extraction.people.map(({ name, official, titles, affiliations }) =>
-      personLine({ name, official, titles: titles.map(read), affiliations: affiliations.map(read) }),
+    const found = extraction.people.map(({ name, official, titles, ranks, affiliations }) =>
+      personLine({
+        name,
+        official,
+        titles: [...new Set([...titles, ...ranks].map(read))],
+        affiliations: affiliations.map(read),
+      }),
     );
     expect(listDifference(fixture.people.map(personLine), found)).toEqual([]);
   });

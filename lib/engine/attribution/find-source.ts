@@ -121,7 +121,18 @@ export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier
     return earlier ?? subjectOf(scene, cue, sentence);
   if (!isWord(token) && token.shape !== Shape.Clitic) return null;
   const words = phraseBefore(scene, at, sentence);
-  return words && canSpeak(scene, words) ? words : (subjectOf(scene, cue, sentence) ?? earlier);
+  const governed = words !== null && ((tokens[words.first - 1]?.tags ?? 0) & Tag.PlacePreposition) !== 0;
+  const whole = governed ? openingOf(scene, sentence, at) : null;
+  if (whole) return whole;
+  return words && !governed && canSpeak(scene, words) ? words : (subjectOf(scene, cue, sentence) ?? earlier);
+}
+
+/** "Sumber di kepolisian mengatakan": from the sentence's start to a token, when one phrase with a speaker at its head. */
+function openingOf(scene: Scene, { first }: Sentence, last: number): SourceSpan | null {
+  const { tokens } = scene;
+  if (last - first > LONGEST_PHRASE || !((tokens[first] as Token).tags & (Tag.Group | Tag.Indefinite | TITLE))) return null;
+  for (let at = first; at <= last; at++) if (!isWord(tokens[at]) || scene.cues[at] || scene.mentionFrom.has(at)) return null;
+  return phrase(scene, first, last);
 }
 
 /** The subject of the clause before a cue: its first name or pronoun that no preposition governs. */

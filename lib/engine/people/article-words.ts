@@ -57,9 +57,10 @@ function placesNamed(tokens: readonly Token[]): Set<string> {
     const token = tokens[at] as Token;
     if (
       token.shape === Shape.Title &&
-      before.shape === Shape.Lower &&
-      before.tags & (Tag.PlacePreposition | Tag.Head) &&
-      !(token.tags & NAME)
+      !(token.tags & NAME) &&
+      (before.shape === Shape.Lower
+        ? before.tags & (Tag.PlacePreposition | Tag.Head)
+        : before.tags & Tag.Head && !(before.tags & (INSTITUTION | TITLE)))
     )
       places.add(token.key);
   }

@@ -4,6 +4,7 @@ import type { Grammar } from '@/lib/model/language-pack';
 import { phrases, words } from '../lists';
 
 const abbreviations = words(`
+  inf art arm kav czi cba chb cpl cpm cku ckm caj mar pas tek lek pnb nav purn sus
   dr drs dra drg drh ir prof h hj kh k.h tgk ust pdt rp st mgr sr br fr ns apt alm bpk sdr sdri ny tn yth ytc
   no nomor jl jln gg kec kab kel ds dsn rt rw kav blok km hlm hal vol ed cet pt cv tbk pte ltd inc corp co u.p u.b a.n
   d.a d.h dll dsb dst dkk tsb dgn yg spt sbg a.l s.d s/d ca cf red pen purn pol kombes brigjen irjen komjen akbp kompol

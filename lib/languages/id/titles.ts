@@ -56,7 +56,7 @@ const ranks = phrases(`
 
 const posts = phrases(`
   kepala, ketua, ketua umum, ketum, ketua harian, wakil ketua, wakil ketua umum, waketum, wakil kepala, waka, waka umum, sekretaris, sekretaris jenderal, sekjen, wasekjen, wakil sekretaris jenderal, sekretaris umum, sekum, sekretaris utama
-  bendahara, bendahara umum, bendum, direktur, direktur jenderal, direktur utama, dirut, direktur eksekutif, direktur operasional, direktur operasi, direktur keuangan, anggota, anggota komisi, juru bicara, jubir, pelaksana harian kepala
+  bendahara, bendahara umum, bendum, direktur, direktur jenderal, direktur utama, dirut, direktur eksekutif, direktur operasional, direktur operasi, direktur keuangan, anggota, juru bicara, jubir, pelaksana harian kepala
   deputi, deputi bidang, koordinator, koordinator nasional, inspektur, pembina, ketua dewan pembina, ketua dewan, anggota dewan pembina, ketua tim, ketua pansus, ketua panitia
   kepala bidang, kepala bagian, kabag, kepala seksi, kasi, kasie, kepala subbagian, kasubag, kasubbag, kepala biro, karo, kepala pusat, kapus, kepala unit, kepala sub bidang, kasubid, kepala divisi, kadiv, kepala departemen, kepala cabang
   kepala pelaksana, kepala upt, kepala uptd, kepala satuan, kasat, kepala sekretariat, kepala perwakilan, kepala wilayah, kepala humas, humas, penasihat, penasihat khusus, dewan penasihat, dewan pengarah, pengarah, komandan, wakil komandan
