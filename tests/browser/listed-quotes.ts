@@ -1,4 +1,5 @@
 import type { Surface } from './petik-browser';
+import { waitFor } from './wait-for';
 
 /** A quote as the popup or the library shows it. */
 export interface ListedQuote {
@@ -41,4 +42,13 @@ export function listedOfficials(surface: Surface): Promise<ListedOfficial[]> {
       roles: official.querySelector('.speaker-roles')?.textContent ?? '',
     })),
   );
+}
+
+/** The quotes of a popup or library page once it lists some. Throws with what it shows instead after `timeout` ms. */
+export async function awaitList(surface: Surface, timeout = 15_000): Promise<ListedQuote[]> {
+  const read = async () => {
+    const quotes = await listedQuotes(surface);
+    return { quotes, shown: quotes.length > 0 ? '' : await surface.evaluate(() => document.body.innerText) };
+  };
+  return (await waitFor('quotes in the list', read, ({ quotes }) => quotes.length > 0, timeout)).quotes;
 }

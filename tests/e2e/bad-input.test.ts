@@ -5,7 +5,7 @@ import { longArticle, unclosedMarks } from '@/tests/browser/big-pages';
 import { fixtureNamed } from '@/tests/browser/fixture-named';
 import { longestPause, restyleTime, startHeartbeat } from '@/tests/browser/heartbeat';
 import { BROWSERS } from '@/tests/browser/launch';
-import { listedQuotes } from '@/tests/browser/listed-quotes';
+import { awaitList, listedQuotes } from '@/tests/browser/listed-quotes';
 import { plain } from '@/tests/browser/plain';
 import { readPainted } from '@/tests/browser/painted';
 import type { PetikBrowser, Surface } from '@/tests/browser/petik-browser';
@@ -16,7 +16,7 @@ import { FIXTURES_ROOT } from '@/tests/fixtures/read-fixtures';
 
 const MEGABYTE = 1_000_000;
 /** Nobody notices a page that answers within this, ms; a machine that takes longer over a page's style may take so many times that. */
-const NOTICED_MS = 300;
+const NOTICED_MS = 500;
 const RESTYLES = 3;
 
 const INTERNAL = { chromium: 'chrome://version/', firefox: 'about:support' };
@@ -69,12 +69,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it.each([LONG, UNCLOSED])('%s is annotated while the page stays quick', async (path) => {
     const { page, popup } = await ask(path);
-    await waitFor(
-      'the quotes',
-      () => listedQuotes(popup),
-      (quotes) => quotes.length > 0,
-      30_000,
-    );
+    await awaitList(popup, 30_000);
     await waitFor(
       'the paint',
       () => readPainted(page),

@@ -6,7 +6,7 @@ import { expectedOfficialLine, expectedQuoteLine, listedOfficialLine, listedQuot
 import { fixtureNamed } from '@/tests/browser/fixture-named';
 import { BROWSERS } from '@/tests/browser/launch';
 import { listDifference } from '@/tests/browser/list-difference';
-import { type ListedQuote, listedOfficials, listedQuotes } from '@/tests/browser/listed-quotes';
+import { awaitList, type ListedQuote, listedOfficials, listedQuotes } from '@/tests/browser/listed-quotes';
 import { pageMarkup } from '@/tests/browser/page-markup';
 import { expectedQuoteLines, hasLayer, officialFaults, paintedQuoteLines, settledPaint } from '@/tests/browser/painted';
 import type { PetikBrowser, Surface } from '@/tests/browser/petik-browser';
@@ -60,11 +60,7 @@ describe.each(BROWSERS)('the demo in %s', (name) => {
   });
 
   it('is listed in the popup', async () => {
-    const listed = await waitFor(
-      'the list',
-      () => listedQuotes(popup),
-      (quotes) => quotes.length > 0,
-    );
+    const listed = await awaitList(popup);
     expect.soft(listDifference(expectedInList, listed.map(listedQuoteLine))).toEqual([]);
     const officials = demo.people.filter(({ official }) => official).map(expectedOfficialLine);
     expect.soft(listDifference(officials, (await listedOfficials(popup)).map(listedOfficialLine))).toEqual([]);
