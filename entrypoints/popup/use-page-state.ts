@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onMessage, sendMessage } from '@/lib/messaging/protocol';
 import type { PageState, QuoteView } from '@/lib/model/page-state';
 
@@ -13,17 +13,24 @@ interface TrackedPage {
 /** Follows what Petik knows about a tab; `tabId` is undefined until the tab is found, null when there is none. */
 export function usePageState(tabId: number | null | undefined): TrackedPage {
   const [state, setState] = useState<PageState>({ status: 'reading' });
+  /** How many changes the page has told of. */
+  const changes = useRef(0);
 
   const reload = useCallback(async () => {
     if (tabId === undefined) return;
     setState({ status: 'reading' });
-    setState(tabId === null ? { status: 'internal' } : await askPage(tabId));
+    const before = changes.current;
+    const answer: PageState = tabId === null ? { status: 'internal' } : await askPage(tabId);
+    // The answer comes by way of the background: what the page has told directly since then is newer.
+    if (answer.status !== 'reading' || changes.current === before) setState(answer);
   }, [tabId]);
 
   useEffect(() => {
     // Listening begins before asking, so that no change falls in between.
     const stop = onMessage('pageStateChanged', ({ data, sender }) => {
-      if (sender.tab?.id === tabId) setState(data.state);
+      if (sender.tab?.id !== tabId) return;
+      changes.current += 1;
+      setState(data.state);
     });
     reload();
     return stop;

@@ -48,7 +48,7 @@ export function listedOfficials(surface: Surface): Promise<ListedOfficial[]> {
 export async function awaitList(surface: Surface, timeout = 15_000): Promise<ListedQuote[]> {
   const read = async () => {
     const quotes = await listedQuotes(surface);
-    return { quotes, shown: quotes.length > 0 ? '' : await surface.evaluate(() => document.body.innerText) };
+    return { quotes, shown: quotes.length > 0 ? '' : await surface.evaluate(() => document.body.textContent) };
   };
   return (await waitFor('quotes in the list', read, ({ quotes }) => quotes.length > 0, timeout)).quotes;
 }
