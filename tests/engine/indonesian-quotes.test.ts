@@ -437,6 +437,11 @@ const mixed: QuoteCase[] = [
     text: 'Sinta Marhaeni menyebut gudang itu "kuburan beras".',
     quotes: [{ kind: 'mixed', quoted: ['"kuburan beras"'], cue: 'menyebut', speaker: SINTA }],
   },
+  {
+    name: 'a source within the police',
+    text: 'Sumber di kepolisian mengatakan pelaku sudah ditahan.',
+    quotes: [{ contents: ['pelaku sudah ditahan'], sourceKind: 'unnamed', speaker: 'Sumber di kepolisian' }],
+  },
 ];
 
 const cases = [...direct, ...indirect, ...mixed];
@@ -472,11 +477,6 @@ const notYet: QuoteCase[] = [
     name: 'demikian X after the quote',
     text: '"Gudang akan dibuka," demikian Sinta Marhaeni.',
     quotes: [{ kind: 'direct', contents: ['"Gudang akan dibuka,"'], speaker: SINTA }],
-  },
-  {
-    name: 'a source within the police',
-    text: 'Sumber di kepolisian mengatakan pelaku sudah ditahan.',
-    quotes: [{ contents: ['pelaku sudah ditahan'], sourceKind: 'unnamed', speaker: 'Sumber di kepolisian' }],
   },
   {
     name: 'a source that will not be named',

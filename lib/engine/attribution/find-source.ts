@@ -111,6 +111,11 @@ export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier
   )
     at--;
   if (!inSentence(at)) return earlier ?? subjectOf(scene, cue, sentence);
+  // "Agus Hendarsyah, S.I.K., M.H. menyebut": past the degrees to the name.
+  const degree = at;
+  while (at > sentence.first && (tokens[at]?.key === ',' || (isCapital(tokens[at]) && (tokens[at] as Token).tags & Tag.Degree)))
+    at--;
+  if (!scene.mentionTo.has(at)) at = degree;
   const token = tokens[at] as Token;
   const mention = scene.mentionTo.get(at);
   if (mention) return withHead(scene, mention, sentence);
@@ -180,7 +185,13 @@ function canSpeak({ tokens, headsFirst, verbPrefixes }: Scene, { first, last }: 
   }
   let at = first;
   let indefinite = false;
-  for (; at <= last && (tokens[at] as Token).tags & (Tag.Indefinite | Tag.Determiner | Tag.Modifier); at++)
+  for (
+    ;
+    at <= last &&
+    !isSpeaker(tokens[at] as Token) &&
+    (tokens[at] as Token).tags & (Tag.Indefinite | Tag.Determiner | Tag.Modifier);
+    at++
+  )
     indefinite ||= ((tokens[at] as Token).tags & Tag.Indefinite) !== 0;
   const head = tokens[at];
   return head === undefined || at > last
@@ -268,7 +279,7 @@ function phraseBefore(scene: Scene, last: number, sentence: Sentence): SourceSpa
   let first = last;
   for (let at = last; at >= sentence.first && last - at < LONGEST_PHRASE; at--) {
     const token = tokens[at] as Token;
-    if (token.shape !== Shape.Clitic && token.key !== '-' && !isPhraseWord(token)) break;
+    if (token.shape !== Shape.Clitic && !isPhraseWord(token)) break;
     if (at < last && scene.cues[at] && token.shape === Shape.Lower) break;
     if (token.opens && token.tags & (Tag.Function | Tag.Adverb) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group)))
       break;

@@ -79,8 +79,10 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
 }
 
 /** Whether a quotation begins right behind a cue, past a comma or colon. */
-const quotesNext = (tokens: readonly Token[], { last }: Cue): boolean =>
-  tokens[last + 1]?.shape === Shape.Mark || tokens[last + 2]?.shape === Shape.Mark || tokens[last + 3]?.shape === Shape.Mark;
+const quotesNext = (tokens: readonly Token[], { last }: Cue): boolean => {
+  const next = tokens[last + 1];
+  return next?.shape === Shape.Mark || ((next?.key === ',' || next?.key === ':') && tokens[last + 2]?.shape === Shape.Mark);
+};
 
 /** Whether a reporting clause that has its source behind the verb ends at a token. */
 export function endsAfter({ tokens, words }: Scene, at: number, sentence: Sentence): boolean {

@@ -55,14 +55,22 @@ function placesNamed(tokens: readonly Token[]): Set<string> {
   for (let at = 1; at < tokens.length; at++) {
     const before = tokens[at - 1] as Token;
     const token = tokens[at] as Token;
+    if (token.shape !== Shape.Title || token.tags & NAME || token.block !== before.block) continue;
+    // "between Eastmoor and Wick Cross"
     if (
-      token.shape === Shape.Title &&
-      !(token.tags & NAME) &&
-      (before.shape === Shape.Lower
-        ? before.tags & (Tag.PlacePreposition | Tag.Head)
-        : before.tags & Tag.Head && !(before.tags & (INSTITUTION | TITLE)))
-    )
+      before.shape === Shape.Lower &&
+      before.tags & Tag.Connector &&
+      isCapital(tokens[at - 2]) &&
+      places.has((tokens[at - 2] as Token).key)
+    ) {
       places.add(token.key);
+      if (tokens[at + 1]?.shape === Shape.Title) places.add((tokens[at + 1] as Token).key);
+    }
+    const located =
+      before.shape === Shape.Lower
+        ? before.tags & (Tag.PlacePreposition | Tag.Head)
+        : before.tags & Tag.Head && !(before.tags & (INSTITUTION | TITLE));
+    if (located) places.add(token.key);
   }
   return places;
 }

@@ -142,6 +142,15 @@ function weigh(
   const left = tokens[first - 1];
   if (left && left.block === head.block && left.shape === Shape.Lower) {
     if (left.tags & (Tag.PlacePreposition | Tag.Head)) weight -= 2;
+    // "between Eastmoor and Wick Cross"
+    const pair = tokens[first - 3];
+    if (
+      left.tags & Tag.Connector &&
+      isCapital(tokens[first - 2]) &&
+      pair?.shape === Shape.Lower &&
+      pair.tags & Tag.PlacePreposition
+    )
+      weight -= 2;
     if (left.tags & Tag.Determiner && !headsFirst) weight -= 2;
   }
   if (words > 1 && !(head.tags & NAME) && !head.opens) weight += headsFirst ? 2 : 1;

@@ -122,6 +122,12 @@ function splitHeadsLast(tokens: readonly Token[], first: number, last: number): 
     // The body before the head, up to its last word that names a body or party.
     let start = at;
     for (let i = head - 1; i >= at; i--) {
+      // "the board’s lead investigator": the owner is the body.
+      if ((tokens[i] as Token).shape === Shape.Clitic) {
+        add(at, i - 1, Part.Affiliation);
+        start = i + 1;
+        break;
+      }
       if (!((tokens[i] as Token).tags & INSTITUTION) || (tokens[i] as Token).tags & TITLE) continue;
       add(at, i, Part.Affiliation);
       start = i + 1;

@@ -6,6 +6,7 @@ import { phrases } from '../lists';
 
 export const EN_TITLES: TitleLexicon = {
   offices: phrases(`
+    lead investigator, chief investigator,
     president, vice president, vice-president, prime minister, premier, chancellor, chancellor of the exchequer, taoiseach
     tánaiste, tanaiste
     first minister, deputy first minister, chief minister, head of state, head of government, supreme leader, king, queen
@@ -138,7 +139,7 @@ export const EN_TITLES: TitleLexicon = {
     superintendent, supt., chief superintendent, deputy superintendent, detective superintendent, detective chief inspector, chief inspector, detective sergeant, trooper
   `),
   posts: phrases(`
-    front-runner, frontrunner, contender, presumptive nominee, running mate, challenger, incumbent, standard-bearer, first lady, lead investigator, chief clerk, harbourmaster, harbormaster,
+    front-runner, frontrunner, contender, presumptive nominee, running mate, challenger, incumbent, standard-bearer, first lady, chief clerk, harbourmaster, harbormaster,
     secretary, general secretary, deputy secretary, executive secretary, private secretary, national secretary
     minister counsellor, chief, head, leader
     deputy head, co-leader, director, executive director, director general, director-general, deputy director, regional director

@@ -38,7 +38,7 @@ const offices = phrases(`
   kanit, kanit reskrim, kanitreskrim, kanit ppa, kanit laka, kanit gakkum, kanit jatanras, kanit lantas, kasubdit, kasubdit jatanras, kasubdit renakta, panit, bhabinkamtibmas, babinsa, bhabinsa
   panglima, panglima tni, wakil panglima tni, ksad, ksal, ksau, kasad, kasal, kasau, wakasad, wakasal, wakasau, kasum tni, pangdam, kasdam, danrem, dandim, danramil, pangkostrad, danjen kopassus, danpaspampres
   pangkogabwilhan, pangarmada, pangkoopsau, danlanud, danlanal, danlantamal, danpuspom, danpuspomad, danpomdam, dankormar, danyonif, danyon, dankodiklat, kapuspen, kapuspen tni, kapuspen kemhan, kapendam, kadispenad, kadispenal, kadispenau, dansatgas
-  komandan kodim, komandan korem, komandan lanal, komandan lanud, komandan pangkalan, komandan satgas, kalapas, karutan, kakanwil, kakanim, kapuskesmas
+  kalapas, karutan, kakanwil, kakanim, kapuskesmas
   kabasarnas, kabin, kabakamla, kabais, kalemhannas
 `);
 
