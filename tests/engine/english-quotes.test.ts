@@ -485,6 +485,11 @@ const mixed: QuoteCase[] = [
       { kind: 'direct', contents: ['“We tested it twice,”'], speaker: SUSAN },
     ],
   },
+  {
+    name: 'interrupted by a longer reporting clause',
+    text: '“No,” Susan Hartwell said when asked if she would resign. “Never.”',
+    quotes: [{ kind: 'direct', contents: ['“No,”', '“Never.”'], speaker: SUSAN }],
+  },
 ];
 
 const cases = [...direct, ...indirect, ...mixed];
@@ -515,11 +520,6 @@ const notYet: QuoteCase[] = [
     name: 'a carried-over quote has no source of its own',
     text: '“We tried,” Susan Hartwell said.\n“Nobody came. Nobody called.”',
     quotes: [{ source: 'Susan Hartwell' }, { cue: null, source: null, speaker: SUSAN }],
-  },
-  {
-    name: 'interrupted by a longer reporting clause',
-    text: '“No,” Susan Hartwell said when asked if she would resign. “Never.”',
-    quotes: [{ kind: 'direct', contents: ['“No,”', '“Never.”'], speaker: SUSAN }],
   },
   {
     name: 'an indirect report around its reporting clause',

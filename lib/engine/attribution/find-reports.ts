@@ -38,6 +38,7 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
   const taken = new Set<Cue>();
   const before = state.reports.length;
   introduced(state, sentence, number, inside);
+  if (inside.length === 0) closing(state, sentence, number, cues, sources);
 
   // Quotations with their reporting clause right after or right before them.
   for (const index of inside) {
@@ -101,7 +102,8 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
     )
       continue;
     if (!alone && isWorkTitle(tokens, quotation)) continue;
-    if (alone && words < 2) continue;
+    // “Never.” alone says little; after an answer in the same paragraph it belongs to it.
+    if (alone && words < 2 && !followsQuote(state, sentence)) continue;
     used.add(index);
     const label = labelBefore(scene, quotation, sentence);
     if (label) {
@@ -126,6 +128,39 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
       sentence: number,
     });
   }
+}
+
+/** Whether the last report is a quotation with a clause of its own in the same paragraph. */
+function followsQuote({ reports, scene, quotations }: State, sentence: Sentence): boolean {
+  const last = reports.at(-1);
+  const quotation = quotations[last?.quotations[0] ?? -1];
+  return last?.kind === 'direct' && last.cue !== null && scene.tokens[quotation?.first ?? -1]?.block === sentence.block;
+}
+
+/** `"…." Demikian dikatakan X.`: a sentence that only names who said what stands before it. */
+function closing(
+  state: State,
+  sentence: Sentence,
+  number: number,
+  cues: readonly Cue[],
+  sources: ReadonlyMap<Cue, SourceSpan | null>,
+): void {
+  const cue = cues[0];
+  const source = cue ? sources.get(cue) : null;
+  const index = state.reports.length - 1;
+  const before = state.reports[index];
+  if (!cue || !source || cue.entry.source !== 'after' || cue.entry.report === 'none') return;
+  for (let at = sentence.first; at < cue.first; at++)
+    if (!((state.scene.tokens[at] as Token).tags & (Tag.Function | Tag.Adverb | Tag.Determiner))) return;
+  if (!before || before.cue || before.kind !== 'direct' || before.sentence !== number - 1) return;
+  if (!endsSentence(state.scene, source.last + 1, sentence)) return;
+  state.reports[index] = { ...before, cue, source, rule: 'quote-cue-source', clause: number };
+}
+
+/** Whether at most an occasion ("di Jakarta, Senin") stands between a token and the sentence's end. */
+function endsSentence({ tokens }: Scene, at: number, sentence: Sentence): boolean {
+  const next = tokens[at];
+  return at >= sentence.end - 1 || next?.key === ',' || ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0;
 }
 
 /** `He said:` or `He gave his reasons:` at a paragraph's end introduces what opens the next one. */

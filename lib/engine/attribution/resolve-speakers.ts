@@ -44,8 +44,8 @@ export function resolveSpeakers(
   reports: readonly Report[],
   mentions: readonly NameMention[],
 ): Resolution[] {
-  const { tokens, figures, headsFirst } = scene;
-  const subjects = findSubjects(tokens, sentences, outside(tokens, mentions, reports), figures, headsFirst);
+  const { tokens } = scene;
+  const subjects = findSubjects(scene, sentences, outside(tokens, mentions, reports));
   const trail: Focus[] = [];
   let nextSubject = 0;
   const resolutions: Resolution[] = [];
@@ -105,11 +105,9 @@ function outside(tokens: readonly Token[], mentions: readonly NameMention[], rep
 
 /** The people who open their sentences or are introduced with a title: whom the text goes on about. */
 function findSubjects(
-  tokens: readonly Token[],
+  { tokens, figures, headsFirst, cues }: Scene,
   sentences: readonly Sentence[],
   mentions: readonly NameMention[],
-  figures: readonly Figure[],
-  headsFirst: boolean,
 ): Focus[] {
   const subjects: Focus[] = [];
   let next = 0;
@@ -124,13 +122,24 @@ function findSubjects(
       const introduced = mention.outerFirst < mention.first && mention.full;
       // "…, Budi menyusul": after the sentence's opening words, a comma or a conjunction; not deep inside other phrases.
       const leads = opens || !headsFirst || !isWord(before) || (before.tags & (Tag.Function | Tag.Breaker | Tag.Adverb)) !== 0;
-      if (!found && ((introduced && (leads || !headsFirst)) || (!isObject && leads))) {
+      // "Hal itu dituturkan Budi.": named by a reporting verb without content of its own.
+      const speaks = headsFirst && followsCue(cues, mention.outerFirst);
+      if (!found && (speaks || (introduced && (leads || !headsFirst)) || (!isObject && leads))) {
         found = !isObject;
         subjects.push({ figure: figures[mention.figure] ?? null, words: null, plural: false, person: true, at: mention.first });
       }
     }
   }
   return subjects;
+}
+
+/** Whether a reporting cue whose source comes after it ends right before a token. */
+function followsCue(cues: Scene['cues'], at: number): boolean {
+  for (let first = at - 1; first >= 0 && first > at - 4; first--) {
+    const cue = cues[first];
+    if (cue) return cue.last === at - 1 && cue.entry.source === 'after';
+  }
+  return false;
 }
 
 const isGroup = (tokens: readonly Token[], words: Resolution['words']): boolean => {

@@ -105,7 +105,8 @@ function endsAfterQuotation(
   const next = tokens[quotation.last + 1];
   if (next === undefined || next.block !== closing.block) return true;
   if (!beginsSentence(next)) return false;
-  if (next.shape === Shape.Mark) return true;
+  // `"…." Demikian dikatakan X.`: a capital on a function word opens a sentence.
+  if (next.shape === Shape.Mark || (next.shape === Shape.Title && next.tags & Tag.Function)) return true;
   // `It said that it "condemns violence." The company …`: a sentence that ends in a fragment.
   if (first < quotation.first && isWord(tokens[quotation.first - 1]) && isCapital(next)) return true;
   for (let i = quotation.last + 1; i <= quotation.last + REPORTING_REACH; i++) {
