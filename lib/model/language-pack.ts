@@ -142,7 +142,12 @@ export interface Grammar {
   /** "that", "bahwa"; also "whether", "if", "agar", "supaya". */
   readonly complementisers: readonly string[];
   /** Third-person pronouns that refer to a person, by gender and number. */
-  readonly pronouns: { readonly male: readonly string[]; readonly female: readonly string[]; readonly any: readonly string[]; readonly plural: readonly string[] };
+  readonly pronouns: {
+    readonly male: readonly string[];
+    readonly female: readonly string[];
+    readonly any: readonly string[];
+    readonly plural: readonly string[];
+  };
   /** Words that open an unnamed source: "para", "seorang", "sejumlah", "sumber", "a", "some", "officials", "experts". */
   readonly indefinites: readonly string[];
   /** Plural or singular nouns for unnamed people who can speak: "ahli", "warga", "pejabat", "saksi", "officials", "experts", "witnesses", "sources", "aides". */

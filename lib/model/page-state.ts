@@ -45,4 +45,3 @@ export interface AnnotatedPage {
   readonly quotes: readonly QuoteView[];
   readonly people: readonly PersonView[];
 }
-
