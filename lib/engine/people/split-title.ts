@@ -159,7 +159,7 @@ function splitHeadsLast(tokens: readonly Token[], first: number, last: number): 
         )
       )
         stop++;
-      if (isBodyName(tokens, of, stop)) {
+      if (isBodyName(tokens, of, stop, (token.tags & Tag.Office) !== 0)) {
         add(start, end, isRank(token) ? Part.Rank : isDescription(token) ? Part.Description : Part.Title);
         add(of, stop, Part.Affiliation);
         at = last + 1;
@@ -176,12 +176,12 @@ function splitHeadsLast(tokens: readonly Token[], first: number, last: number): 
   return gather(first, last, parts, official);
 }
 
-/** Whether a phrase after "of" is a body: it has a word of bodies, or a capitalised word that is no place. */
-function isBodyName(tokens: readonly Token[], first: number, last: number): boolean {
+/** Whether a phrase after "of" is a body: it has a word of bodies or, after a post that is no office of a place, an unknown name. */
+function isBodyName(tokens: readonly Token[], first: number, last: number, ofPlace: boolean): boolean {
   for (let at = first; at <= last; at++) {
     const token = tokens[at] as Token;
     if (token.tags & (INSTITUTION | Tag.Unit)) return true;
-    if (isCapital(token) && !(token.tags & (Tag.Place | Tag.Vocabulary | Tag.Demonym | TITLE))) return true;
+    if (!ofPlace && isCapital(token) && !(token.tags & (Tag.Place | Tag.Vocabulary | Tag.Demonym | TITLE))) return true;
   }
   return false;
 }

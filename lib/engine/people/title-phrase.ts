@@ -68,7 +68,7 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
       // "Kepala Dusun A, Kelurahan B, Kecamatan C" and "Politik, Hukum, dan Keamanan"
       if (
         !((tokens[at + 1]?.tags ?? 0) & (Tag.Head | Tag.Place) && context.headsFirst && isCapital(tokens[at - 1])) &&
-        !joinsList(tokens, at, name)
+        !(context.headsFirst && joinsList(tokens, at, name))
       )
         break;
       continue;
