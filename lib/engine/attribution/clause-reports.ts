@@ -71,12 +71,13 @@ export function clauseReport(
 
   // "…, X said." at the end of a sentence reports what stands before it.
   const next = tokens[cue.last + 1];
+  const comma = source ? beforeArticle(tokens, source.first) : -1;
   if (
     source &&
     source.first > sentence.first + 1 &&
-    tokens[source.first - 1]?.key === ',' &&
+    tokens[comma]?.key === ',' &&
     entry.force === 'speech' &&
-    !onlyOpeners(tokens, sentence.first, source.first) &&
+    !onlyOpeners(tokens, sentence.first, comma) &&
     (cue.last + 1 >= sentence.end ||
       TERMINALS.has(next?.key ?? '') ||
       (!scene.headsFirst &&
@@ -85,8 +86,8 @@ export function clauseReport(
           ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0))) &&
     !hasContentAhead(tokens, cue, sentence)
   ) {
-    const from = clauseStart(tokens, source.first - 1, sentence, taken);
-    return make([[from, source.first - 1]], 'clause-cue-source');
+    const from = clauseStart(tokens, comma, sentence, taken);
+    return make([[from, comma]], 'clause-cue-source');
   }
   if (!source && entry.force === 'stance') return null;
 
@@ -134,6 +135,10 @@ export function clauseReport(
   if (from >= sentence.end) return null;
   return make([[from, clauseEnd(scene, from, sentence, nextCue)]], 'source-cue-clause');
 }
+
+/** The token before a phrase and its article: the comma in ", the mayor, Jane Roe, said". */
+const beforeArticle = (tokens: readonly Token[], first: number): number =>
+  (tokens[first - 1]?.tags ?? 0) & Tag.Determiner ? first - 2 : first - 1;
 
 /** "…, he told reporters." */
 function endsWithAddressee({ tokens, mentionFrom, headsFirst }: Scene, cue: Cue, sentence: Sentence): boolean {
