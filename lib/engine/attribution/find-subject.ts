@@ -160,6 +160,13 @@ function antecedent(scene: Scene, relative: number, sentence: Sentence): Pick<So
 /** Back over ", the mayor of X," to the subject it belongs to. */
 function beforeAside(scene: Scene, comma: number, sentence: Sentence): SourceSpan | null {
   const { tokens } = scene;
+  // "the mayor, Jane Roe, said": the name itself stands between the commas.
+  const own = scene.mentionTo.get(comma - 1);
+  if (own && own.outerFirst < own.first && tokens[own.first - 1]?.key === ',') {
+    const article = tokens[own.outerFirst - 1];
+    const opens = article !== undefined && own.outerFirst > sentence.first && (article.tags & Tag.Determiner) !== 0;
+    return { first: opens ? own.outerFirst - 1 : own.outerFirst, last: own.last, kind: 'name', mention: own };
+  }
   let best: SourceSpan | null = null;
   for (let at = comma - 1; at > sentence.first && comma - at <= LONGEST_ASIDE; at--) {
     const token = tokens[at] as Token;
