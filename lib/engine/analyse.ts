@@ -38,8 +38,8 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
   tagTokens(tokens, lexicon);
   const quotations = pairMarks(tokens);
   // Cues need to know where sentences open, and sentences where cues stand: case decides again below.
-  const sentences = splitSentences(tokens, quotations, (at) => cueAt(tokens, at, lexicon) !== null);
-  const cues = tokens.map((_, at) => cueAt(tokens, at, lexicon));
+  const sentences = splitSentences(tokens, quotations, (at) => cueAt(tokens, at) !== null);
+  const cues = tokens.map((_, at) => cueAt(tokens, at));
   const cueEnds = new Set(cues.flatMap((cue) => (cue ? [cue.last] : [])));
 
   const candidates = findNameCandidates(tokens, lexicon, (at) => sideAt(cues, cueEnds, at));
@@ -50,8 +50,8 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
     mentionFrom: startsOf(mentions),
     mentionTo: endsOf(mentions),
     cues,
-    agentPrepositions: new Set(pack.grammar.agentPrepositions),
-    modifiers: new Set(pack.titles.modifiers),
+    agentPrepositions: lexicon.agentPrepositions,
+    modifiers: lexicon.modifiers,
     headsFirst: pack.grammar.heads === 'first',
     verbPrefixes: pack.grammar.verbPrefixes,
     words: lexicon.clauses,
@@ -157,12 +157,13 @@ function quoteOf(
   number: number,
 ): Quote {
   const { tokens } = scene;
-  const source: Source | null = report.source
-    ? {
-        span: spanOf(tokens, report.source),
-        kind: report.source.kind === 'name' && !report.source.mention?.full ? 'short-name' : KINDS[report.source.kind],
-      }
-    : null;
+  const source: Source | null =
+    report.source && !report.borrowed
+      ? {
+          span: spanOf(tokens, report.source),
+          kind: report.source.kind === 'name' && !report.source.mention?.full ? 'short-name' : KINDS[report.source.kind],
+        }
+      : null;
   return {
     id: `q${number + 1}`,
     kind: report.kind,

@@ -58,8 +58,8 @@ export interface Quote {
   /** The reporting word or phrase ("said", "menurut", "ujarnya"). */
   readonly cue: Span | null;
   /**
-   * The mention that was found beside the cue, or the clitic of the cue; without a cue, that of the report before it or the
-   * subject of its sentence; null when the speaker was carried over from further back.
+   * The mention that was found beside the cue, or the clitic of the cue; without a cue, the subject of its sentence or
+   * the source of the report before it in its paragraph; null when the speaker was carried over from further back.
    */
   readonly source: Source | null;
   /** Null means "not stated": the article does not say, or not safely. */

@@ -41,7 +41,10 @@ export function joinReports(
     }
     const before =
       near ?? (attributed && report.rule === 'carried-over' && opensNextBlock(attributed, report, sentences) ? attributed : null);
-    if (before && !report.source && !report.cue) report.source = before.source;
+    if (before && !report.source && !report.cue) {
+      report.source = before.source;
+      report.borrowed = before !== near;
+    }
     for (const index of report.quotations) ofQuotation.set(index, report);
     if (
       report.source &&

@@ -12,6 +12,8 @@ export interface Report {
   readonly quotations: number[];
   readonly cue: Cue | null;
   source: SourceSpan | null;
+  /** The source is that of a report in the paragraph before: it tells the speaker and is none of this one's words. */
+  borrowed?: boolean;
   readonly rule: Rule;
   /** Number of the sentence of the cue, or of the content where there is none. */
   readonly sentence: number;

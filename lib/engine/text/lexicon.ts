@@ -7,20 +7,33 @@ interface Phrase {
   readonly tags: number;
 }
 
-export interface CuePhrase {
+interface CuePhrase {
   readonly keys: readonly string[];
+  /** Tokens of the cue: its object and complementiser tell the form's frame but are no part of it ("charged that", "agreed to"). */
+  readonly length: number;
   readonly entry: CueEntry;
 }
+
+/** All that the lexicons say of what may begin with one word. Phrases and cues stand longest first. */
+interface WordEntry {
+  tags: number;
+  phrases: Phrase[];
+  cues: CuePhrase[];
+}
+
+const NO_PHRASES: Phrase[] = [];
+const NO_CUES: CuePhrase[] = [];
 
 /** A language pack, indexed for look-up by token. */
 export interface Lexicon {
   readonly pack: LanguagePack;
-  readonly words: ReadonlyMap<string, number>;
-  /** By first word, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly cues: ReadonlyMap<string, readonly CuePhrase[]>;
+  /** By first word. */
+  readonly words: ReadonlyMap<string, Readonly<WordEntry>>;
   readonly abbreviations: ReadonlySet<string>;
   readonly clauses: ClauseWords;
+  readonly agentPrepositions: ReadonlySet<string>;
+  /** Words that make a title another one: "vice", "wakil". */
+  readonly modifiers: ReadonlySet<string>;
 }
 
 /** The words of a language's clause grammar, for look-up by token key. */
@@ -49,15 +62,23 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 }
 
 function compile(pack: LanguagePack): Lexicon {
-  const words = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
+  const words = new Map<string, WordEntry>();
+  const entryOf = (key: string): WordEntry => {
+    const known = words.get(key);
+    if (known) return known;
+    const entry = { tags: 0, phrases: NO_PHRASES, cues: NO_CUES };
+    words.set(key, entry);
+    return entry;
+  };
   const enter = (forms: readonly string[], tags: number): void => {
     for (const form of forms) {
       const keys = keysOf(form);
       const first = keys[0];
       if (first === undefined) continue;
-      if (keys.length === 1) words.set(first, (words.get(first) ?? 0) | tags);
-      else push(phrases, first, { keys, tags });
+      const entry = entryOf(first);
+      if (keys.length === 1) entry.tags |= tags;
+      else if (entry.phrases === NO_PHRASES) entry.phrases = [{ keys, tags }];
+      else entry.phrases.push({ keys, tags });
     }
   };
   const { titles, institutions, names, grammar } = pack;
@@ -98,14 +119,6 @@ function compile(pack: LanguagePack): Lexicon {
   enter(grammar.titleConnectors, Tag.Connector);
   enter(grammar.determiners, Tag.Determiner);
   enter(grammar.adverbs, Tag.Adverb);
-  for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-
-  const cues = new Map<string, CuePhrase[]>();
-  for (const entry of pack.cues) {
-    const keys = keysOf(entry.form);
-    if (keys[0] !== undefined) push(cues, keys[0], { keys, entry });
-  }
-  for (const list of cues.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   const { clauses } = grammar;
   const clauseWords: ClauseWords = {
     auxiliaries: new Set(clauses.auxiliaries),
@@ -122,39 +135,68 @@ function compile(pack: LanguagePack): Lexicon {
     pastEndings: clauses.pastEndings,
     adverbEndings: clauses.adverbEndings,
   };
+  for (const form of pack.cues) {
+    const keys = keysOf(form.form);
+    if (keys[0] === undefined) continue;
+    const entry = entryOf(keys[0]);
+    const cue: CuePhrase = { keys, length: cueLength(keys, form, clauseWords), entry: form };
+    if (entry.cues === NO_CUES) entry.cues = [cue];
+    else entry.cues.push(cue);
+  }
+  for (const { phrases, cues } of words.values()) {
+    if (phrases.length > 1) phrases.sort((a, b) => b.keys.length - a.keys.length);
+    if (cues.length > 1) cues.sort((a, b) => b.keys.length - a.keys.length);
+  }
   return {
     pack,
     words,
-    phrases,
-    cues,
     clauses: clauseWords,
+    agentPrepositions: new Set(grammar.agentPrepositions),
+    modifiers: new Set(titles.modifiers),
     abbreviations: new Set(grammar.abbreviations.map((form) => keysOf(form)[0] ?? form)),
   };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function cueLength(keys: readonly string[], { report }: CueEntry, { objects, infinitives }: ClauseWords): number {
+  let { length } = keys;
+  while (
+    length > 1 &&
+    (objects.has(keys[length - 1] as string) || (report === 'infinitive' && infinitives.has(keys[length - 1] as string)))
+  )
+    length--;
+  return length;
 }
 
 /** Whether the keys of a phrase stand at token `at`, in one block. */
-export function standsAt(tokens: readonly Token[], at: number, keys: readonly string[]): boolean {
+function standsAt(tokens: readonly Token[], at: number, keys: readonly string[]): boolean {
   const block = tokens[at]?.block;
-  for (let i = 0; i < keys.length; i++) {
+  for (let i = 1; i < keys.length; i++) {
     const token = tokens[at + i];
     if (token === undefined || token.block !== block || token.key !== keys[i]) return false;
   }
   return true;
 }
 
-/** Tags every token; the longest phrase wins over its words, and phrases of the same words join their tags. */
-export function tagTokens(tokens: readonly Token[], lexicon: Lexicon): void {
+/** Tags every token; the longest phrase wins over its words, and phrases of the same words join their tags. Marks the cues. */
+export function tagTokens(tokens: readonly Token[], { words }: Lexicon): void {
+  let open = 0; // tokens left of a phrase
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    token.tags = lexicon.words.get(token.key) ?? 0;
+    const entry = words.get(token.key);
+    if (entry)
+      for (const { keys, length, entry: form } of entry.cues) {
+        if (!standsAt(tokens, at, keys)) continue;
+        token.cue = { first: at, last: at + length - 1, entry: form };
+        break;
+      }
+    if (open > 0) {
+      open--;
+      continue;
+    }
+    if (!entry) continue;
+    token.tags = entry.tags;
     let length = 1;
-    for (const phrase of lexicon.phrases.get(token.key) ?? []) {
+    for (const phrase of entry.phrases) {
       if (phrase.keys.length < length) break;
       if (!standsAt(tokens, at, phrase.keys)) continue;
       token.tags = phrase.keys.length === length ? token.tags | phrase.tags : phrase.tags;
@@ -166,6 +208,6 @@ export function tagTokens(tokens: readonly Token[], lexicon: Lexicon): void {
       inner.tags = token.tags;
       inner.span = 0;
     }
-    at += length - 1;
+    open = length - 1;
   }
 }

@@ -1,3 +1,5 @@
+import type { CueEntry } from '@/lib/model/language-pack';
+
 /** What a token looks like; the engine reads case and marks from here, never from the text again. */
 export enum Shape {
   /** A word in lower case, or in a script without case. */
@@ -16,6 +18,13 @@ export enum Shape {
   Clitic,
 }
 
+/** A reporting word or phrase. Token numbers, inclusive. */
+export interface Cue {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: CueEntry;
+}
+
 /** One token. Offsets are UTF-16 units into the article's text. */
 export interface Token {
   readonly start: number;
@@ -31,6 +40,8 @@ export interface Token {
   tags: number;
   /** Tokens of the lexicon phrase that begins here; 1 for a single word, 0 inside a phrase. */
   span: number;
+  /** The longest cue that begins here, whatever its case. */
+  cue: Cue | null;
   /** Outermost quotation that holds it, or -1. */
   quotation: number;
   /** First word of a sentence, inside quotations too: its capital says nothing. */

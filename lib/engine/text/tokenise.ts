@@ -83,6 +83,7 @@ const makeToken = (start: number, end: number, shape: Shape, key: string, spaced
   block,
   tags: 0,
   span: 1,
+  cue: null,
   quotation: -1,
   opens: false,
 });
