@@ -31,6 +31,8 @@ export class AnnotatedView {
       dismiss: () => this.#card.close(),
     };
     watchPointer(actions, this.#gone.signal);
+    const suit = () => shield(() => annotation.suitGround(), undefined);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', suit, { signal: this.#gone.signal });
   }
 
   get page(): AnnotatedPage {

@@ -53,6 +53,11 @@ export class Annotation {
     for (const [layer, ranges] of layers ?? []) this.#painter.paint(layer, ranges);
   }
 
+  /** Measures the ground anew: the page may have gone dark, or light. */
+  suitGround(): void {
+    this.#painter.moveTo(measureGround(boxesAround(this.#reading.body)));
+  }
+
   /** Takes all of it off the page. */
   clear(): void {
     this.#painting.abort();
@@ -61,6 +66,7 @@ export class Annotation {
 
   /** Paints this mark alone on one layer; null clears the layer. */
   single(layer: 'current' | 'flash', mark: MarkRef | null): void {
+    this.suitGround();
     this.#painter.paint(layer, mark ? this.rangesOf(mark) : []);
   }
 

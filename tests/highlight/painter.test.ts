@@ -44,6 +44,16 @@ describe('Painter', () => {
     expect(registry.has('petik-direct')).toBe(true);
   });
 
+  it('changes its colours with the ground of the page', () => {
+    const painter = new Painter('light');
+    painter.paint('direct', [range()]);
+    const painted = registry.get('petik-direct');
+    painter.moveTo('dark');
+    expect([...registry.entries()]).toEqual([['petik-direct-dark', painted]]);
+    painter.clear();
+    expect(registry.size).toBe(0);
+  });
+
   it('takes away only its own', () => {
     const painter = new Painter('light');
     registry.set('search-results', new FakeHighlight());
