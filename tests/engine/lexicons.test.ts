@@ -76,17 +76,20 @@ describe.each(packs.map((pack) => ({ language: pack.language, pack })))('pack $l
   });
 });
 
-/** What the lists are to be and are not yet. */
-const notYet = packs.filter(({ language }) => language !== 'und').map((pack) => ({ language: pack.language, pack }));
+/** Packs whose lists are free of repetitions; the English one is not yet. */
+const clean = packs.filter(({ language }) => language !== 'en').map((pack) => ({ language: pack.language, pack, test: it }));
+const notYet = packs
+  .filter(({ language }) => language === 'en')
+  .map((pack) => ({ language: pack.language, pack, test: it.fails }));
 
-describe('not yet', () => {
-  it.fails.each(notYet)('$language has no word twice in one list', ({ pack }) => {
+describe.each([...clean, ...notYet])('lists of pack $language', ({ pack, test }) => {
+  test('have no word twice', () => {
     const twice = wordLists(pack).flatMap(([path, words]) => repeated(words).map((word) => `${path}: ${word}`));
     expect(twice).toEqual([]);
   });
 
-  it.fails.each(notYet)('$language keeps each title in one list only', ({ pack }) => {
-    const { offices, posts, occupations, descriptions } = pack.titles;
-    expect(repeated([...offices, ...posts, ...occupations, ...descriptions])).toEqual([]);
+  test('have each title in one list only', () => {
+    const { offices, ranks, posts, occupations, descriptions } = pack.titles;
+    expect(repeated([...offices, ...ranks, ...posts, ...occupations, ...descriptions])).toEqual([]);
   });
 });

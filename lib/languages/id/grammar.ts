@@ -6,12 +6,12 @@ import { phrases, words } from '../lists';
 const abbreviations = words(`
   inf art arm kav czi cba chb cpl cpm cku ckm caj mar pas tek lek pnb nav purn sus
   dr drs dra drg drh ir prof h hj kh k.h tgk ust pdt rp st mgr sr br fr ns apt alm bpk sdr sdri ny tn yth ytc
-  no nomor jl jln gg kec kab kel ds dsn rt rw kav blok km hlm hal vol ed cet pt cv tbk pte ltd inc corp co u.p u.b a.n
-  d.a d.h dll dsb dst dkk tsb dgn yg spt sbg a.l s.d s/d ca cf red pen purn pol kombes brigjen irjen komjen akbp kompol
+  no nomor jl jln gg kec kab kel ds dsn rt rw blok km hlm hal vol ed cet pt cv tbk pte ltd inc corp co u.p u.b a.n
+  d.a d.h dll dsb dst dkk tsb dgn yg spt sbg a.l s.d s/d ca cf red pen pol kombes brigjen irjen komjen akbp kompol
   letjen mayjen jend let kol kapt lettu letda serma serka sertu serda kopda plt plh pj pjs gub bup
   s.h m.h s.e m.m m.si s.sos s.ip s.ik s.i.k s.t m.t s.pd m.pd s.ag m.ag s.kom m.kom m.hum m.kn m.sc ph.d ph m.a b.a sp
   r ra rr rm rss m moh muh md mhd abd ach s dt tb jr mr mrs ms a.a k.g.p.a.a hc h.c
-  jan feb mar apr jun jul agt agus sep sept okt nov des sen sel rab kam jum sab min
+  jan feb apr jun jul agt agus sep sept okt nov des sen sel rab kam jum sab min
   tel telp fax hp ext tgl thn th bln mg kg cm mm gr ons lt ls bt lu
 `);
 

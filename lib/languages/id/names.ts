@@ -77,7 +77,7 @@ const others = phrases(`
   islam, kristen, katolik, protestan, hindu, buddha, budha, konghucu, khonghucu, yahudi, syiah, sunni, ahmadiyah, muslim, muslimah, nasrani, tuhan, allah, nabi, rasulullah, yesus, yesus kristus, al quran, al-quran, alquran, injil, alkitab, taurat, hadis, sunah, salafi, wahabi, aswaja
   idul fitri, idulfitri, idul adha, iduladha, lebaran, ramadan, ramadhan, syawal, muharram, zulhijah, dzulhijjah, rajab, syaban, rabiul awal, maulid, maulid nabi, isra mikraj, isra miraj, natal, nataru, tahun baru, imlek, cap go meh, nyepi, galungan, waisak, paskah, jumat agung, kenaikan isa almasih, sumpah pemuda, hari kemerdekaan, hut ri, hari pahlawan, hari buruh, may day, hari kartini, hari ibu, hari santri, hari lahir pancasila, kebangkitan nasional, kesaktian pancasila, reformasi, orde baru, orde lama, supersemar, g30s, g30s/pki, tragedi kanjuruhan, malari, bom bali
   pancasila, uud, uud 1945, uud nri 1945, bhinneka tunggal ika, indonesia raya, garuda pancasila, merah putih, kuhp, kuhap, uu ite, uu cipta kerja, uu ciptaker, uu tni, uu polri, uu pemilu, uu pilkada, uu kpk, uu minerba, omnibus law, perppu, perda, perpres, pergub, pp, permen, permenkes, permendikbud, inpres, keppres, sk, skb, se, ruu, ruu tpks, ruu perampasan aset, bap, sp3, sprindik, spdp, ott, lp, visum, tkp, bb, cctv, ktp, e-ktp, kk, sim, stnk, bpkb, npwp, nik, nip, shm, hgb, hgu, imb, pbg, amdal
-  pemilu, pilkada, pilpres, pileg, pilgub, pilbup, pilwalkot, pilkada serentak, psu, tps, dpt, quick count, real count, sirekap, sipol, mkgr, munaslub, muktamar, rakernas, ktt g20, ktt asean, ktt, world cup, piala dunia, piala asia, piala aff, piala presiden, sea games, asian games, olimpiade, paralimpiade, porprov, asean cup, liga champions, liga inggris, premier league, la liga, serie a, bundesliga, ligue 1, liga europa, copa america, euro, piala fa, carabao cup, motogp, formula 1, f1, thomas cup, uber cup, piala thomas, piala uber, sudirman cup, all england, indonesia open, grand slam, wimbledon, australian open, us open, ballon d'or, nba, ibl, proliga, mandalika gp
+  pemilu, pilkada, pilpres, pileg, pilgub, pilbup, pilwalkot, pilkada serentak, psu, tps, dpt, quick count, real count, sirekap, sipol, mkgr, munaslub, ktt g20, ktt asean, ktt, world cup, piala dunia, piala asia, piala aff, piala presiden, sea games, asian games, olimpiade, paralimpiade, porprov, asean cup, liga champions, liga inggris, premier league, la liga, serie a, bundesliga, ligue 1, liga europa, copa america, euro, piala fa, carabao cup, motogp, formula 1, f1, thomas cup, uber cup, piala thomas, piala uber, sudirman cup, all england, indonesia open, grand slam, wimbledon, australian open, us open, ballon d'or, nba, ibl, proliga, mandalika gp
   covid, covid-19, corona, virus corona, omicron, sars, mers, hiv, aids, hiv/aids, dbd, demam berdarah, tbc, tuberkulosis, malaria, flu burung, flu babi, pmk, rabies, cacar monyet, mpox, stunting, ispa, kanker, diabetes, polio, difteri, campak, hepatitis, leptospirosis, pcr, antigen, apd, psbb, ppkm, vaksin, igd, icu, ugd, bor
   bbm, lpg, pertalite, pertamax, solar, biosolar, pertamax turbo, dexlite, elpiji, lng, cpo, batu bara, pltu, plta, pltp, plts, pltn, pltsa, sutet, spbu, spklu, mrt, lrt, krl, ka, kereta cepat, whoosh, commuter line, krl commuter line, argo bromo anggrek, busway, tol laut, tol trans jawa, trans jawa, trans sumatra, tol cipali, tol becakayu, jalan tol, boeing 737, airbus a320, sukhoi, f-16, rafale, hercules, kri, kri nanggala, km, kmp, kapal, bus, avanza, innova, xenia, fortuner, pajero, brio, beat, vario, nmax, alphard, hiace, honda beat, honda vario, l300, truk
   kur, blt, bst, pkh, bpnt, bansos, bsu, kip kuliah, kjp, kjp plus, kis, kks, bos, bpih, prakerja, kartu prakerja, kartu indonesia pintar, makan bergizi gratis, mbg, food estate, koperasi desa merah putih, kdmp, kopdes merah putih, sekolah rakyat, psn, tapera, tax amnesty, ppn, pph, pbb-p2, pnbp, thr, umr, ump, umk, phk, pns, asn, cpns, pppk, p3k, apbn, apbd, rapbn, rapbd, rkpd, rpjmn, rpjmd, rpjpn, dau, dak, pad, pdb, pdrb, ihsg, saham, sbn, sukuk, bi rate, rupiah, dolar, dolar as, yen, ringgit, yuan, bitcoin, kripto, qris
@@ -98,24 +98,24 @@ const placeHeads = phrases(`
 
 /** More given names, sex left open. */
 const more = words(`
-  abas abby achsan adinda adji agnes agun agusman ainun aldi alissa alya amalia amel amir amirudin anas andhika angela angelina anindya anita anneke annisa anton ardi ardian ardhi arfan argo
-  arie ario arista arman arsul arya asri aswin atika audi aulia aurel awal ayub azis azka bagja bahar baskara benedictus benny bernard bernardus berry beni bob bonar boyke brian
-  bryan butet cahya cahyo carlo celia chairil chaidir chandra charles cecep cindy clara cornelis damar damianus dani dasco daud dayat decky deddy dedek della denis desi deva devi devina dewanto
-  diah diani dicky dickie dimas dinda dino djoko doddy dodi dody dony dwiki edi edison edwin efendi eka elia eliza elok elsa emil emilia emma endah endar endro erik erlangga erma ernest erna ervan
-  esti etty evan evelyn evi fachri fadel fadia fahmi faisal fajar fajri fandi farah farhan farida fathur fatih fauzan febri felix ferdy ferdi fery fickar firda firdaus fitra fitrah fransisca frida
-  gabriel galang galih ganda gerry ghani gilang gita giring glenn grace gunadi guntur hafiz hamdan hana handoko hani hanif hanum harry haryadi hasanah hasto helena helmi helmy hendi hendra hendro
-  henny henri henry herawati herlina herlambang hesti hilda hilmi husain husein ignas ika ilham ima imanuel immanuel indira indrawan ines inka intan irene irfan irma ismi isnaini issac ita iva ivan
+  abas abby achsan adinda adji agnes agun agusman ainun aldi alissa alya amalia amel amir amirudin anas andhika angela angelina anindya anita anneke annisa anton ardhi arfan argo
+  arie ario arista arman arsul arya aswin atika audi aulia aurel awal azis azka bagja bahar baskara benedictus benny bernard bernardus berry beni bob bonar boyke brian
+  bryan butet cahyo carlo celia chairil chaidir chandra charles cecep cindy clara cornelis damar damianus dani dasco daud dayat decky deddy dedek della denis desi deva devi devina dewanto
+  diah diani dicky dickie dimas dinda dino djoko doddy dodi dody dony edi edison edwin efendi elia eliza elok elsa emil emilia emma endah endar endro erik erlangga erma ernest erna ervan
+  esti etty evelyn evi fachri fadel fadia fahmi faisal fajar fajri fandi farah farhan farida fathur fatih fauzan febri felix ferdy ferdi fery fickar firda firdaus fitra fransisca frida
+  gabriel galang galih ganda gerry ghani gilang gita giring glenn grace gunadi guntur hafiz hamdan handoko hani hanif hanum harry haryadi hasanah hasto helena helmi helmy hendi hendra hendro
+  henny henri henry herawati herlina herlambang hesti hilda husain husein ignas ika ilham ima imanuel immanuel indira indrawan ines inka intan irene irfan irma isnaini issac ita iva ivan
   jamal janet jazilul jefri jeffry jehan jeni jenny jeremy jerry jessica jimmy jodi johanes johannes johny joice jonathan joni jordan josef joseph julia juliana julianto julius jumadi junaidi
-  kadek kania karen karina karlina kartika kasim katarina kemal kenny kevin kezia khairul khalid khofifah kiki kirana komang kurniawan laila lala lanny lasmi laura leli lena lenny leo leonardus lia lidya
+  kania karen karina karlina kartika kasim katarina kemal kenny kevin kezia khairul khalid khofifah kiki kirana kurniawan laila lala lasmi laura leli lena lenny leo leonardus lia lidya
   lies lili lilis lina linda lisa listya livia lola lucia lucky lukas lulu lusi lutfi luthfi maria marissa mariana marlina maruli marwan masinton maulana maya mega melati melda melina melisa mella mentari
-  merry mia michael mieke mila mira mirna mohammad monica muhadjir mukti mulyana munir mustafa mutia nadia nadiem nadya najwa nana nanang nanik natalia nathan neneng nia nico nicky niken nina nindy
-  ninik nita noer nova novia novita nunung nura nuri nurmala okta oktavia olivia onny otto pandu paramita patricia paulina paulus petrus pipit pramono prita puji puspa putu rachel rachma rachmi rafael
-  raffi rahma rama ramli rani rara rasyid ratih raya rayhan rebecca reni renny resti reva reza ria riana richard ridho rifai rifky rika rina rini rio riris riska rizka rizal robby roberto rocky roni ronny
-  rosa rosi rosiana rudi rudy rully rusdi ruth ryan sabrina sadli safrizal saleh salma salman samsul sandi santi sari sarah sarman savitri selvi septi seto shanti sheila shinta sigit silvi silvia sinta siska
-  sofia sofyan sonny sonya stefani stefanus stella stevanus suci sufmi suhardi suharto sujiwo sukarno soeharto soekarno sulaiman sulistyo sumarni sumarno sumiati supardi suparman supri suryo susana susanti
-  susi sutarman suyono syafii syahrul syamsul syarif tania tantri tasya tatang tatiana theo theresia thomas tia tika tina tirta titi titik tito tommy toni tony tubagus ucok ujang ulfa umi untung valen
-  vanessa vania vera veronica vidya vina vincent vino virgo vivian wahidin wanda wati wawan welly wendi wibi wibowo widodo widya wilson windu winarno wira wisnu wiwi wiwik yana yani yanto yasmin yayuk yeni
-  yenny yessy yoga yogi yohana yoyok yuda yudi yuli yulianto yuliana yulius yuni yunita yuri yusron zaenal zahra zaki zaskia zulfan zulkarnain
+  merry mia michael mieke mila mira mirna mohammad monica muhadjir mulyana munir mustafa mutia nadia nadiem nadya najwa nana nanang nanik natalia nathan neneng nia nico nicky niken nina nindy
+  ninik nita noer novia novita nunung nura nurmala okta olivia onny otto pandu paramita patricia paulina paulus petrus pipit pramono puspa rachel rachma rachmi rafael
+  raffi rahma rama ramli rani rara rasyid ratih raya rayhan rebecca reni renny reva reza ria riana richard rifai rifky rika rina rini rio riris riska rizka rizal robby roberto rocky roni
+  rosa rosi rosiana rudi rudy rusdi ruth ryan sadli safrizal saleh salma salman samsul sandi santi sari sarah sarman savitri selvi septi seto shanti sheila shinta sigit silvi silvia sinta siska
+  sofia sofyan sonny sonya stefani stefanus stella stevanus sufmi suhardi suharto sujiwo sukarno soeharto soekarno sulaiman sulistyo sumarni sumarno sumiati supardi suparman supri suryo susana susanti
+  susi sutarman suyono syafii syahrul syamsul syarif tania tantri tasya tatang tatiana theo theresia thomas tia tika tina titi titik tito tommy toni tony tubagus ucok ujang ulfa umi untung valen
+  vanessa vania vera veronica vidya vina vincent vino virgo vivian wahidin wanda wati wawan welly wendi wibi wibowo widodo widya wilson windu winarno wisnu wiwi wiwik yani yanto yasmin yayuk yeni
+  yenny yessy yoga yogi yohana yoyok yudi yuli yulianto yuliana yulius yuni yunita yuri yusron zaenal zahra zaki zaskia zulfan zulkarnain
 `);
 
 /** Public figures known by one word or by initials. */
@@ -124,8 +124,8 @@ const oneWord = [
     `gus dur, cak imin, bung tomo, bung karno, bung hatta, pak harto, gus ipul, gus yahya, gus miftah, bang yos, cak nun`,
   ),
   ...words(`
-  jokowi sby ahy jk ahok ical habibie gibran kaesang prabowo anies ganjar mahfud megawati puan risma khofifah luhut zulhas imin bahlil sutan sjahrir soekarno soeharto
-  obama trump biden putin zelenskyy netanyahu erdogan macron merkel modi messi ronaldo
+  jokowi sby ahy jk ahok ical gibran kaesang prabowo anies ganjar mahfud megawati puan risma khofifah luhut zulhas imin bahlil sutan sjahrir soekarno soeharto
+  ronaldo
 `),
 ];
 
