@@ -63,8 +63,12 @@ export function withoutTitleWords(
     (isCapital(previous) || (previous.tags & Tag.Connector) !== 0);
   if (!inTitle || (previous.tags & Tag.Honorific && !(previous.tags & Tag.Head))) return first;
   const head = tokens[first] as Token;
-  const sure = (head.tags & NAME) !== 0 && !(head.tags & NOT_NAME && previous.tags & (Tag.Head | INSTITUTION));
+  // "Ombudsman Jakarta | Raya", "Universitas | Jaya": what may be a name or not is none after a place or body.
+  const sure =
+    (head.tags & NAME) !== 0 && !(head.tags & NOT_NAME && previous.tags & (Tag.Head | INSTITUTION | Tag.Place) && last > first);
   if (sure) return first;
+  // "kata Sorvik", "ujar Darmo": the article itself shows with which word his name begins; a family name does not.
+  for (let at = first; at < last; at++) if (spoken.has((tokens[at] as Token).key)) return at;
   // "Perdana Menteri Velanda Marek Sorvik": the article calls Velanda a place elsewhere.
   let start = first;
   while (start < last && places.has((tokens[start] as Token).key)) start++;

@@ -81,8 +81,8 @@ const occupations = phrases(`
 const honorifics = phrases(`
   bapak, pak, bpk, bpk., ibu, bu, sdr, sdr., sdri, saudara, saudari, tuan, nyonya, ny, ny., nona, tn, tn., mas, mbak, mba, bang, abang, kang, kak, cak, cik, ci, koh, ko, encik, bung, om, tante, mbah, eyang, oma, opa, uda, uni, ceu, teh, aa, teteh, akang, neng
   haji, h, h., hajah, hajjah, hj, hj., kh, kh., k.h., k.h, nyai, gus, ning, lora, habib, habibah, sayyid, sayid, syarifah, syekh, syaikh, sheikh, tgk, tgk., teungku, abuya, buya, tuan guru, tgh, tgh., tgb, ajengan, kanjeng, gusti kanjeng, kgpaa, kgph, gkr, krt, kph, krmt, rm, rm., kpa, kra
-  raden, raden mas, raden ajeng, r., r.a., ra., rr., rr, almarhum, alm, alm., almarhumah, mendiang, dr, dr., drs, drs., dra, dra., ir, ir., drh, drh., drg, drg., hc, dr. hc, dr. (h.c.), apt., ns., pdt, pdt., rp, p., ust, ust., st, rd., mgr, mgr., sr., br., fr.
-  datuk, datuk seri, dato, dato', dato sri, dato' sri, tan sri, tun, tuanku, tengku mahkota, sutan, sri sultan, mr, mr., mrs, mrs., ms., sir, lady, lord, dame, madam, yang mulia, al-haj, al-hafiz, ida pedanda, ida sri bhagawan, cokorda, tjokorda, anak agung, a.a.
+  r., r.a., ra., rr., rr, almarhum, alm, alm., almarhumah, mendiang, dr, dr., drs, drs., dra, dra., ir, ir., drh, drh., drg, drg., hc, dr. hc, dr. (h.c.), apt., ns., pdt, pdt., rp, p., ust, ust., st, rd., mgr, mgr., sr., br., fr.
+  datuk, datuk seri, dato, dato', dato sri, dato' sri, tan sri, tun, tuanku, tengku mahkota, sutan, sri sultan, mr, mr., mrs, mrs., ms., sir, lady, lord, dame, madam, yang mulia, al-haj, al-hafiz, ida pedanda, ida sri bhagawan, a.a.
 `);
 
 const modifiers = phrases(`
@@ -106,6 +106,9 @@ const moreOccupations = phrases(`
   corporate communications, corporate communication, head of corporate communications, vice president corporate communication, public relations, external relations
   direktur kreatif, direktur pelaksana, manajer area, manajer pemasaran, manajer komunikasi
   guru besar emeritus, dosen senior, cendekiawan, intelektual, kurator
+  perencana keuangan, perencana, perencana kota, pengendali, pengendali ekosistem hutan, polisi hutan, penyuluh, penyuluh pertanian, analis kebijakan, analis pasar, ketua tim pemenangan, manajer investasi, manajer operasional, manajer proyek
+  aktuaris, auditor, akuntan, bankir, pialang, perancang, kepala riset, head of research, chief of research, desainer grafis, ahli waris, dokter umum, dokter anak, ahli epidemiologi
+  ahli patologi, ahli virologi, ahli kesehatan masyarakat, penyuluh hukum, content creator, creative director, art director, head of sales, sales manager, store manager, operation manager, operations manager, deputy general manager, technical director
 `);
 
 /** Ordinary people, named in passing. */
