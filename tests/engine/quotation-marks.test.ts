@@ -321,8 +321,8 @@ const indonesian: QuoteCase[] = [
   { name: 'a scare quote', text: 'Sejumlah pedagang "nakal" ditegur petugas pasar.', quotes: [] },
 ];
 
-/** What a careful reader sees and the engine does not yet. */
-const notYet: (QuoteCase & { language: string })[] = [
+/** Marks that are missing, of another kind or none. */
+const astray: (QuoteCase & { language: string })[] = [
   {
     name: 'a plural possessive inside British singles',
     language: 'en',
@@ -353,6 +353,43 @@ const notYet: (QuoteCase & { language: string })[] = [
     text: '"Stok cukup sampai Mei,\' kata Sinta Marhaeni.',
     quotes: [{ speaker: 'Sinta Marhaeni' }],
   },
+  {
+    name: 'a missing closing mark at a paragraph that ends in its clause',
+    language: 'en',
+    text: '“We tried, Nadia Pembrook said.\n“Nobody came,” she added.',
+    quotes: [
+      { contents: ['“We tried,'], speaker: 'Nadia Pembrook' },
+      { contents: ['“Nobody came,”'], speaker: 'Nadia Pembrook' },
+    ],
+  },
+  {
+    name: 'a missing closing mark without any clause',
+    language: 'en',
+    text: '“We tried. Nobody came.\nThe bridge was closed on Monday.',
+    quotes: [],
+  },
+  {
+    name: 'a missing closing mark after an introduction',
+    language: 'id',
+    text: 'Sinta Marhaeni mengatakan: "Stok cukup sampai Mei.\nHarga beras turun.',
+    quotes: [{ contents: ['"Stok cukup sampai Mei.'], speaker: 'Sinta Marhaeni' }],
+  },
+  {
+    name: 'a missing opening mark before a quote with both',
+    language: 'en',
+    text: 'The wind was strong. We tried," Nadia Pembrook said. "Nobody came," she added.',
+    quotes: [{ contents: ['We tried,"'] }, { contents: ['"Nobody came,"'] }],
+  },
+  {
+    name: 'an inch mark opens and closes nothing',
+    language: 'en',
+    text: 'The 10” pipe broke. “We tried,” Nadia Pembrook said.',
+    quotes: [{ contents: ['“We tried,”'] }],
+  },
+];
+
+/** What a careful reader sees and the engine does not yet. */
+const notYet: (QuoteCase & { language: string })[] = [
   { name: 'a name that was given', language: 'en', text: 'The bug, dubbed “Redworm”, spread fast.', quotes: [] },
   { name: 'a nickname with known as', language: 'en', text: 'Peter Lomond is known as “the Fox”.', quotes: [] },
 ];
@@ -363,6 +400,15 @@ describe('English', () => {
 
 describe('Indonesian', () => {
   it.each(indonesian)('$name', ({ text, quotes }) => expect(read(text, 'id').quotes).toMatchObject(quotes));
+});
+
+describe('marks astray', () => {
+  it.each(astray)('$name', ({ text, language, quotes }) => expect(read(text, language).quotes).toMatchObject(quotes));
+
+  it.each(['en', 'id', 'de'])('ten thousand lone marks yield nothing (%s)', (language) => {
+    for (const mark of ['"', '“', '”', '„', '« '])
+      expect(read(`${mark}We tried it again\n`.repeat(10_000), language).quotes).toEqual([]);
+  });
 });
 
 describe('not yet', () => {

@@ -1,4 +1,5 @@
 import { Shape, type Token } from '../text/token';
+import { clauseAt, endBeforeClause, isIntroduced, sentenceStart } from './stray-marks';
 
 /** A stretch between quotation marks. Token numbers are inclusive and include the marks. */
 export interface Quotation {
@@ -9,7 +10,7 @@ export interface Quotation {
   readonly end: number;
   /** 0 outside, 1 within another quotation. */
   readonly depth: number;
-  /** False when the closing mark is missing and the block's end closed it. */
+  /** False when the closing mark is missing and a reporting clause or the block's end closed it. */
   readonly closed: boolean;
   /** Number of the quotation in the block before that this one carries on (multi-paragraph quotes), or -1. */
   readonly carriesOn: number;
@@ -71,7 +72,8 @@ interface Open {
 /**
  * Pairs the quotation marks of each block with a stack, by place (spacing, punctuation) before glyph: real pages
  * open with closing glyphs, use one glyph for both sides, and forget marks.
- * A missing closing mark ends the quotation at the block's end, unless the next block carries it on.
+ * A quotation without closing mark ends before the reporting clause that stands in it, or at the block's end when such a
+ * clause introduces it or the next block carries it on; else it is none. One without opening mark begins with its sentence.
  * Single marks count only where they can be no apostrophes: opened after a space, closed after a word or a comma.
  * @returns outermost and nested quotations in order of their opening mark; sets `token.quotation` to the outermost
  */
@@ -84,7 +86,7 @@ export function pairMarks(tokens: readonly Token[]): Quotation[] {
     carried = pairBlock(tokens, from, to, carried, quotations);
     from = to;
   }
-  const ordered = reorder(quotations);
+  const ordered = reorder(closeUnclosed(tokens, quotations));
   ordered.forEach((quotation, number) => {
     if (quotation.depth > 0) return;
     for (let i = quotation.first; i <= quotation.last; i++) (tokens[i] as Token).quotation = number;
@@ -112,6 +114,31 @@ function reorder(quotations: readonly Unordered[]): Quotation[] {
 }
 
 type Unordered = Omit<Quotation, 'depth'>;
+
+/** Decides on the quotations without closing mark; those that are none are left out, and numbers change. */
+function closeUnclosed(tokens: readonly Token[], quotations: readonly Unordered[]): Unordered[] {
+  // Those that a quotation with a closing mark carries on, over whatever many paragraphs.
+  const finished = new Set<number>();
+  for (let i = quotations.length - 1; i >= 0; i--) {
+    const { closed, carriesOn } = quotations[i] as Unordered;
+    if (carriesOn >= 0 && (closed || finished.has(i))) finished.add(carriesOn);
+  }
+  const kept: Unordered[] = [];
+  const numbers = new Map<number, number>();
+  quotations.forEach((quotation, i) => {
+    const carriesOn = numbers.get(quotation.carriesOn) ?? -1;
+    let result: Unordered | null = { ...quotation, carriesOn };
+    if (!quotation.closed) {
+      const introduced = carriesOn >= 0 || isIntroduced(tokens, quotation.first);
+      const last = endBeforeClause(tokens, quotation.first, quotation.last + 1, finished.has(i) || introduced);
+      if (last >= 0) result = { ...result, last, end: (tokens[last] as Token).end };
+      else if (!finished.has(i) && !introduced) result = null;
+      else numbers.set(i, kept.length);
+    }
+    if (result) kept.push(result);
+  });
+  return kept;
+}
 
 function pairBlock(tokens: readonly Token[], from: number, to: number, carried: number, out: Unordered[]): number {
   const stack: Open[] = [];
@@ -144,6 +171,7 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, carried: 
     const depth = stack.findLastIndex((open) => open.family === family);
 
     if (depth >= 0 && side & Side.Closes && !(side === Side.Either && opensAgain(tokens, i, to))) {
+      if (family === Family.Single && isPluralPossessive(tokens, sides, i, from, to)) continue;
       const open = stack[depth] as Open;
       stack.length = depth;
       add(open.at, i, true, open.at === from ? continues : -1);
@@ -162,6 +190,9 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, carried: 
       // The paragraph before left a quotation open and this one did not open it again.
       add(from, i, true, continues);
       continues = -1;
+    } else if (stack.length === 0 && family !== Family.Single && isSpokenEnd(tokens[i - 1]) && clauseAt(tokens, i + 1, to)) {
+      const before = out.at(-1);
+      add(sentenceStart(tokens, i, before && before.last >= from ? before.last + 1 : from), i, true);
     }
   }
   const left = stack.find((open) => open.family !== Family.Single);
@@ -179,6 +210,22 @@ function isElision(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     (DIGIT.test(next.key) || (next.key.length === 1 && next.shape === Shape.Lower && tokens[at + 2]?.shape === Shape.Mark))
   );
+}
+
+const SPOKEN_ENDS: ReadonlySet<string> = new Set([',', '.', '!', '?', '…']);
+
+const isSpokenEnd = (token: Token | undefined): boolean => token !== undefined && SPOKEN_ENDS.has(token.key);
+
+/** ‘The Joneses’ house is ours,’: an apostrophe after "s" when the next single mark ends an utterance. */
+function isPluralPossessive(tokens: readonly Token[], sides: readonly Side[], at: number, from: number, to: number): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at - 1]?.key.endsWith('s') || !next?.spaced || next.shape !== Shape.Lower) return false;
+  for (let i = at + 1; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.shape !== Shape.Mark || familyOf(token) !== Family.Single) continue;
+    return sides[i - from] === Side.Closes && isSpokenEnd(tokens[i - 1]);
+  }
+  return false;
 }
 
 const bump = (counts: Map<Family, number>, family: Family, by: number): void => {
