@@ -17,6 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/store': ['lib/model', 'dexie'],
   'lib/export': ['lib/model'],
   'lib/i18n': ['lib/model', 'public', 'wxt/browser'],
+  'lib/permissions': ['wxt/browser'],
   // Wiring: the content script's side, the background's side, the command line.
   'lib/annotator': [
     'lib/model',

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { SiteAccess } from '@/components/popup/site-switch';
-
-const ALL_SITES = '*://*/*';
+import { ALL_SITES, changeAccess, isGranted, originOf, watchAccess } from '@/lib/permissions/origins';
 
 interface TrackedAccess {
   /** Null for addresses that cannot be allowed. */
@@ -20,33 +18,22 @@ export function useSiteAccess(url: string): TrackedAccess {
 
   const refresh = useCallback(async () => {
     if (host === '') return setAccess(null);
-    const [site, all] = await Promise.all([granted(patternOf(host)), granted(ALL_SITES)]);
+    const [site, all] = await Promise.all([isGranted(originOf(host)), isGranted(ALL_SITES)]);
     setAccess({ host, site, all });
   }, [host]);
 
   useEffect(() => {
     refresh();
-    browser.permissions.onAdded.addListener(refresh);
-    browser.permissions.onRemoved.addListener(refresh);
-    return () => {
-      browser.permissions.onAdded.removeListener(refresh);
-      browser.permissions.onRemoved.removeListener(refresh);
-    };
+    return watchAccess(refresh);
   }, [refresh]);
 
-  // No `await` before the request: it would end the click's permission to ask.
   const toggle = useCallback(
-    (on: boolean) => {
-      const origins = [patternOf(host)];
-      const answer = on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins });
-      return answer
-        .catch(() => false)
-        .then(async (done) => {
-          setRefused(on && !done);
-          await refresh();
-          return on && done;
-        });
-    },
+    (on: boolean) =>
+      changeAccess(originOf(host), on).then(async (done) => {
+        setRefused(on && !done);
+        await refresh();
+        return on && done;
+      }),
     [host, refresh],
   );
 
@@ -58,12 +45,4 @@ function siteOf(url: string): string {
   if (!URL.canParse(url)) return '';
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? hostname : '';
-}
-
-function patternOf(host: string): string {
-  return `*://${host}/*`;
-}
-
-function granted(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [origin] });
 }

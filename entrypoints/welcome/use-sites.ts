@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-
-const ALL_SITES = '*://*/*';
+import { ALL_SITES, changeAccess, grantedHosts, isGranted, originOf, watchAccess } from '@/lib/permissions/origins';
 
 interface Sites {
   readonly all: boolean;
@@ -19,52 +17,31 @@ export function useSites(): Sites {
   const [refused, setRefused] = useState(false);
 
   const refresh = useCallback(async () => {
-    const [all, { origins = [] }] = await Promise.all([
-      browser.permissions.contains({ origins: [ALL_SITES] }),
-      browser.permissions.getAll(),
-    ]);
-    setSites({ all, hosts: hostsOf(origins) });
+    const [all, hosts] = await Promise.all([isGranted(ALL_SITES), grantedHosts()]);
+    setSites({ all, hosts });
   }, []);
 
   useEffect(() => {
     refresh();
-    browser.permissions.onAdded.addListener(refresh);
-    browser.permissions.onRemoved.addListener(refresh);
-    return () => {
-      browser.permissions.onAdded.removeListener(refresh);
-      browser.permissions.onRemoved.removeListener(refresh);
-    };
+    return watchAccess(refresh);
   }, [refresh]);
 
   const toggleAll = useCallback(
     (on: boolean) => {
-      const origins = [ALL_SITES];
-      const answer = on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins });
-      answer
-        .catch(() => false)
-        .then((done) => {
-          setRefused(on && !done);
-          return refresh();
-        });
+      changeAccess(ALL_SITES, on).then((done) => {
+        setRefused(on && !done);
+        return refresh();
+      });
     },
     [refresh],
   );
 
   const remove = useCallback(
     (host: string) => {
-      browser.permissions
-        .remove({ origins: [`*://${host}/*`] })
-        .catch(() => false)
-        .then(refresh);
+      changeAccess(originOf(host), false).then(refresh);
     },
     [refresh],
   );
 
   return { ...sites, refused, toggleAll, remove };
-}
-
-/** The hosts of match patterns, without those for all sites; browsers may list one host once per scheme. */
-function hostsOf(patterns: readonly string[]): string[] {
-  const hosts = patterns.map((pattern) => pattern.match(/^[^:]+:\/\/([^/]+)\//)?.[1] ?? '');
-  return [...new Set(hosts.filter((host) => host !== '' && host !== '*'))].sort();
 }
