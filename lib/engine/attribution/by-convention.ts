@@ -7,6 +7,8 @@ import { TERMINALS, wordsIn } from './report-extent';
 
 /** A quotation with fewer words may be a term, a title or a ship. */
 const UTTERANCE_WORDS = 4;
+/** Enough where a clause with a name follows ("„Wir bleiben hier“, sagte Jane Roe."). */
+const ATTRIBUTED_WORDS = 2;
 /** Scripts without spaces have no words to count: an utterance is longer than most terms (UTF-16 units, marks included). */
 const UTTERANCE_UNITS = 14;
 /** Between a quotation and a name stand a verb and at most an article or two ("sagte der", "a déclaré le"). */
@@ -37,13 +39,15 @@ export function reportsByConvention(
     if (dashed) reports.push(dashed);
     for (; next < quotations.length && (quotations[next] as Quotation).first < sentence.end; next++) {
       const quotation = quotations[next] as Quotation;
-      if (dashed || quotation.depth > 0 || !isUtterance(tokens, quotation) || !opensClause(tokens, quotation, sentence)) continue;
+      if (dashed || quotation.depth > 0 || !opensClause(tokens, quotation, sentence)) continue;
+      const after = nameAfter(tokens, quotation.last + 1, sentence.end, nounCapitals);
+      if (!isUtterance(tokens, quotation) && !(after && wordsIn(tokens, quotation) >= ATTRIBUTED_WORDS)) continue;
       reports.push({
         kind: 'direct',
         contents: [{ start: quotation.start, end: quotation.end }],
         quotations: [next],
         cue: null,
-        source: nameAfter(tokens, quotation.last + 1, sentence.end, nounCapitals) ?? nameBefore(tokens, quotation, sentence),
+        source: after ?? nameBefore(tokens, quotation, sentence),
         rule: 'convention',
         sentence: number,
       });

@@ -86,8 +86,12 @@ export function clauseReport(
           ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0))) &&
     !hasContentAhead(tokens, cue, sentence)
   ) {
-    const from = clauseStart(tokens, comma, sentence, taken);
-    return make([[from, comma]], 'clause-cue-source');
+    const spans: [number, number][] = [[clauseStart(tokens, comma, sentence, taken), comma]];
+    // "The dam, Roe said, was safe.": the verb of the reported clause stands after it.
+    const rest = cue.last + 2;
+    if (!scene.headsFirst && next?.key === ',' && rest < sentence.end && scene.words.auxiliaries.has((tokens[rest] as Token).key))
+      spans.push([rest, clauseEnd(scene, rest, sentence, nextCue)]);
+    return make(spans, 'clause-cue-source');
   }
   if (!source && entry.force === 'stance') return null;
 
@@ -130,6 +134,7 @@ export function clauseReport(
     if (past === null && fragments.length === 0) return null;
     from = past ?? from;
   }
+  if (scene.headsFirst && complementiser < 0 && isThing(scene, cue.last + 1, sentence)) return null;
   if (tokens[from]?.key === ',') from++;
   if (tokens[from]?.key === ':') from++;
   if (from >= sentence.end) return null;
@@ -139,6 +144,18 @@ export function clauseReport(
 /** The token before a phrase and its article: the comma in ", the mayor, Jane Roe, said". */
 const beforeArticle = (tokens: readonly Token[], first: number): number =>
   (tokens[first - 1]?.tags ?? 0) & Tag.Determiner ? first - 2 : first - 1;
+
+/** "menepis kabar itu": a noun with its demonstrative and no more is an object, no clause. */
+function isThing({ tokens, verbPrefixes }: Scene, from: number, sentence: Sentence): boolean {
+  for (let at = from; at < sentence.end && at - from < OBJECT_WORDS; at++) {
+    const token = tokens[at] as Token;
+    if (token.shape !== Shape.Lower) return false;
+    if (token.tags & Tag.Determiner && at > from)
+      return at + 1 >= sentence.end || tokens[at + 1]?.key === ',' || TERMINALS.has((tokens[at + 1] as Token).key);
+    if (verbPrefixes.some((prefix) => token.key.startsWith(prefix))) return false;
+  }
+  return false;
+}
 
 /** "…, he told reporters." */
 function endsWithAddressee({ tokens, mentionFrom, headsFirst }: Scene, cue: Cue, sentence: Sentence): boolean {

@@ -5,7 +5,7 @@ import type { Scene, SourceSpan } from './find-source';
 
 /** Whether the words from `at` to the name are its title. */
 export function isTitleOf(tokens: readonly Token[], at: number, mention: NameMention): boolean {
-  for (let i = at; i < mention.first; i++) {
+  for (let i = at; i < mention.outerFirst; i++) {
     const { tags, shape } = tokens[i] as Token;
     if (
       !(
@@ -78,4 +78,37 @@ export function phrase({ tokens, headsFirst }: Scene, first: number, last: numbe
                 ? 'institution'
                 : 'unnamed';
   return { first, last, kind, mention: null };
+}
+
+/** Whether a noun phrase is somebody who can speak: people, bodies, places that stand for governments. Its head decides. */
+export function canSpeak({ tokens, headsFirst, verbPrefixes }: Scene, { first, last }: SourceSpan): boolean {
+  const isSpeaker = (token: Token): boolean =>
+    (token.tags & (TITLE | Tag.Group | INSTITUTION | Tag.Honorific)) !== 0 ||
+    (isCapital(token) && !token.opens && !(token.tags & (Tag.Other | Tag.Function)));
+  if (!headsFirst) {
+    for (let at = first; at <= last; at++) {
+      const token = tokens[at] as Token;
+      if (isSpeaker(token) || token.tags & (Tag.Indefinite | Tag.Place)) return true;
+    }
+    return false;
+  }
+  for (let at = first + 1; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (token.shape === Shape.Lower && token.tags === 0 && verbPrefixes.some((prefix) => token.key.startsWith(prefix)))
+      return false;
+  }
+  let at = first;
+  let indefinite = false;
+  for (
+    ;
+    at <= last &&
+    !isSpeaker(tokens[at] as Token) &&
+    (tokens[at] as Token).tags & (Tag.Indefinite | Tag.Determiner | Tag.Modifier);
+    at++
+  )
+    indefinite ||= ((tokens[at] as Token).tags & Tag.Indefinite) !== 0;
+  const head = tokens[at];
+  return head === undefined || at > last
+    ? indefinite
+    : isSpeaker(head) || (head.tags & Tag.Place) !== 0 || (indefinite && head.tags === 0);
 }

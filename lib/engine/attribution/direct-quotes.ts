@@ -142,9 +142,11 @@ export function clauseBefore(
     tokens[quotation.first + 1]?.key === '[';
   const whole = endsSpoken(tokens, quotation) || quotation.last + 1 >= sentence.end - 1 || !quotation.closed;
   // `Still, she added, "we can't …"`: a comma right after the cue, whatever the case.
-  const direct = !scene.headsFirst && opening.key === ',' && cue.last === quotation.first - 2;
+  const near = opening.key === ',' && cue.last === quotation.first - 2;
+  const direct = near && !scene.headsFirst;
   if (opening.key !== ':' && !direct && !(capital && whole)) return null;
-  if (wordsIn(tokens, quotation) < 2 && opening.key !== ':') return null;
+  // `menjawab, "Tidak."`: one word is an answer right after the comma.
+  if (wordsIn(tokens, quotation) < 2 && opening.key !== ':' && !(near && whole)) return null;
   // `a campaign called “Count on the Light”`: a name, not words.
   if (cue.entry.report === 'none' && opening.key !== ':' && isWorkTitle(tokens, quotation)) return null;
   const side = cue.entry.source;

@@ -3,7 +3,7 @@ import { INSTITUTION, TITLE, Tag } from '../text/tags';
 import type { Sentence } from '../text/sentences';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { ClauseWords } from '../text/lexicon';
-import { isTitleOf, phrase } from './describe-phrase';
+import { canSpeak, isTitleOf, phrase } from './describe-phrase';
 import type { Cue } from './find-cues';
 import { subjectOfVerb } from './find-subject';
 import { phraseFrom } from './phrase-forward';
@@ -63,9 +63,10 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
       ? phrase
       : null;
   }
-  if (mention) return named(mention);
+  if (mention) return withSecond(scene, mention, sentence);
   if (token.tags & Tag.Pronoun) return pronoun(at, token);
   let end = at;
+  let relative = false;
   for (; end < sentence.end && end - at < LONGEST_PHRASE; end++) {
     const word = tokens[end] as Token;
     if (word.quotation >= 0) break;
@@ -76,7 +77,9 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
     }
     if (!isWord(word) && word.key !== '/' && word.key !== '&' && word.shape !== Shape.Clitic && word.key !== "'") break;
     if (end > at && word.shape === Shape.Lower && word.tags & (Tag.Adjunct | Tag.Complementiser | Tag.Breaker)) break;
-    if (end > at && scene.cues[end]) break;
+    // "sumber yang enggan disebut namanya": in a relative clause verbs report nothing.
+    if (end > at && scene.words.relatives.has(word.key)) relative = true;
+    if (end > at && scene.cues[end] && !relative) break;
   }
   const words = end > at ? phrase(scene, at, end - 1) : null;
   return words && (canSpeak(scene, words) || isQuoted(tokens, cue)) ? words : null;
@@ -166,45 +169,27 @@ function subjectOf(scene: Scene, cue: Cue, sentence: Sentence): SourceSpan | nul
   return null;
 }
 
-/** Whether a noun phrase is somebody who can speak: people, bodies, places that stand for governments. Its head decides. */
-function canSpeak({ tokens, headsFirst, verbPrefixes }: Scene, { first, last }: SourceSpan): boolean {
-  const isSpeaker = (token: Token): boolean =>
-    (token.tags & (TITLE | Tag.Group | INSTITUTION | Tag.Honorific)) !== 0 ||
-    (isCapital(token) && !token.opens && !(token.tags & (Tag.Other | Tag.Function)));
-  if (!headsFirst) {
-    for (let at = first; at <= last; at++) {
-      const token = tokens[at] as Token;
-      if (isSpeaker(token) || token.tags & (Tag.Indefinite | Tag.Place)) return true;
-    }
-    return false;
-  }
-  for (let at = first + 1; at <= last; at++) {
-    const token = tokens[at] as Token;
-    if (token.shape === Shape.Lower && token.tags === 0 && verbPrefixes.some((prefix) => token.key.startsWith(prefix)))
-      return false;
-  }
-  let at = first;
-  let indefinite = false;
-  for (
-    ;
-    at <= last &&
-    !isSpeaker(tokens[at] as Token) &&
-    (tokens[at] as Token).tags & (Tag.Indefinite | Tag.Determiner | Tag.Modifier);
-    at++
-  )
-    indefinite ||= ((tokens[at] as Token).tags & Tag.Indefinite) !== 0;
-  const head = tokens[at];
-  return head === undefined || at > last
-    ? indefinite
-    : isSpeaker(head) || (head.tags & Tag.Place) !== 0 || (indefinite && head.tags === 0);
-}
-
 const named = (mention: NameMention): SourceSpan => ({
   first: mention.outerFirst,
   last: mention.outerLast,
   kind: 'name',
   mention,
 });
+
+/** "kata Sinta dan Darmo": both names make one source. */
+function withSecond(scene: Scene, mention: NameMention, sentence: Sentence): SourceSpan {
+  const { tokens, mentionFrom, words } = scene;
+  const source = named(mention);
+  const at = mention.outerLast + 2;
+  if (at >= sentence.end || !words.conjunctions.has((tokens[at - 1] as Token).key)) return source;
+  let last = mentionFrom.get(at)?.outerLast ?? at - 1;
+  while (last < at || last + 1 < sentence.end) {
+    const token = tokens[last + 1];
+    if (!token || token.quotation >= 0 || !isCapital(token) || token.tags & (Tag.Other | Tag.Function)) break;
+    last++;
+  }
+  return last >= at && last < sentence.end ? { ...source, last } : source;
+}
 
 const pronoun = (at: number, token: Token): SourceSpan => ({
   first: at,

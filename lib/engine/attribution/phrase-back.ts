@@ -60,6 +60,8 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
         break;
     } else if (token.tags & Tag.Other && first <= last && !(token.tags & NAME) && tokens[at + 1]?.shape !== Shape.Clitic) break; // "on Sunday Mr. Trump"
     if (opensPhrase(scene, token) && !(token.tags & Tag.Group)) {
+      // "In her letter Susan Hartwell wrote": what a preposition governs is no part of the name after it.
+      if (mention && soft > 0 && at > floor && isOpening(tokens[at - 1] as Token)) break;
       first = at;
       firm = true;
       const before = tokens[at - 1];
@@ -97,6 +99,8 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
   while (first < last && (tokens[first] as Token).shape === Shape.Clitic) first++;
   return describe(scene, first, last, mention);
 }
+
+const isOpening = (token: Token): boolean => token.opens && (token.tags & Tag.PlacePreposition) !== 0;
 
 /** Whether a token can end a noun phrase that takes a prepositional part or a second subject. */
 function endsPhrase(scene: Scene, at: number, floor: number): boolean {

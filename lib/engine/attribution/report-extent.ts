@@ -53,7 +53,7 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, nextCu
       token.key === ',' &&
       tokens[at + 1]?.shape === Shape.Lower &&
       (tokens[at + 1] as Token).tags & Tag.Breaker &&
-      at - from > 3
+      at - from > 1
     )
       return at;
   }

@@ -1,5 +1,5 @@
 import type { ClauseGrammar, CueEntry, LanguagePack } from '@/lib/model/language-pack';
-import { DESCRIPTION, RANK, Tag } from './tags';
+import { DESCRIPTION, RANK, TITLE, Tag } from './tags';
 import type { Token } from './token';
 
 interface Phrase {
@@ -168,9 +168,9 @@ function cueLength(keys: readonly string[], { report }: CueEntry, { objects, inf
 }
 
 /** Whether the keys of a phrase stand at token `at`, in one block. */
-function standsAt(tokens: readonly Token[], at: number, keys: readonly string[]): boolean {
+export function standsAt(tokens: readonly Token[], at: number, keys: readonly string[]): boolean {
   const block = tokens[at]?.block;
-  for (let i = 1; i < keys.length; i++) {
+  for (let i = 0; i < keys.length; i++) {
     const token = tokens[at + i];
     if (token === undefined || token.block !== block || token.key !== keys[i]) return false;
   }
@@ -183,7 +183,8 @@ export function tagTokens(tokens: readonly Token[], { words }: Lexicon): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const entry = words.get(token.key);
-    if (entry)
+    // "juru bicara": a word inside a title reports nothing.
+    if (entry && !(open > 0 && token.tags & TITLE))
       for (const { keys, length, entry: form } of entry.cues) {
         if (!standsAt(tokens, at, keys)) continue;
         token.cue = { first: at, last: at + length - 1, entry: form };

@@ -11,7 +11,7 @@ const abbreviations = words(`
   letjen mayjen jend let kol kapt lettu letda serma serka sertu serda kopda plt plh pj pjs gub bup
   s.h m.h s.e m.m m.si s.sos s.ip s.ik s.i.k s.t m.t s.pd m.pd s.ag m.ag s.kom m.kom m.hum m.kn m.sc ph.d ph m.a b.a sp
   r ra rr rm rss m moh muh md mhd abd ach s dt tb jr mr mrs ms a.a k.g.p.a.a hc h.c
-  jan feb apr jun jul agt agus sep sept okt nov des sen sel rab kam jum sab min
+  jan feb apr jun jul agt sep sept okt nov des sen sel rab kam jum sab min
   tel telp fax hp ext tgl thn th bln mg kg cm mm gr ons lt ls bt lu
 `);
 
@@ -161,6 +161,6 @@ export const grammar: Grammar = {
     objects: [],
     nounPrepositions: [],
     postPrepositions: [],
-    conjunctions: [],
+    conjunctions: words(`dan`),
   },
 };
