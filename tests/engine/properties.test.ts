@@ -187,6 +187,12 @@ describe('for any text', () => {
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
     }));
 
+  it('gives people in order of first mention', () =>
+    check(({ people }) => {
+      const starts = people.map(({ mentions }) => mentions[0]?.span.start ?? -1);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    }));
+
   it('gives the mentions of a person in text order, without overlap', () =>
     check(({ people }) => {
       for (const { mentions } of people) expect(inOrder(mentions.map(({ span }) => span))).toBe(true);
@@ -228,15 +234,5 @@ describe('finishes', () => {
 
   it.each(LANGUAGES)('text without any content (%s)', (tag) => {
     for (const nothing of ['', ' ', '\n\n\n', '"', '“”', '...']) expect(run(nothing, tag).quotes).toEqual([]);
-  });
-});
-
-/** What is to hold for any text and does not yet for these. */
-const notYet = [{ name: 'people are in text order', text: 'Susan ahli Marhaeni Sen.', language: 'id' }];
-
-describe('not yet', () => {
-  it.fails.each(notYet)('$name', ({ text: input, language: tag }) => {
-    const starts = run(input, tag).people.map(({ mentions }) => mentions[0]?.span.start ?? -1);
-    expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 });

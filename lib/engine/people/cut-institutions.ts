@@ -96,17 +96,27 @@ export function withoutTitleWords(
  * Guntur"): the name begins at the first given name after them.
  * @returns first token of the name, or -1 when all words belong to the institution or place
  */
-export function splitFromHead(tokens: readonly Token[], first: number, last: number): number {
+export function splitFromHead(tokens: readonly Token[], first: number, last: number, { spoken }: ArticleWords): number {
   const previous = tokens[first - 1];
-  if (!previous || previous.block !== tokens[first]?.block || !isCapital(previous) || !(previous.tags & Tag.Head)) return first;
+  if (!previous || previous.block !== tokens[first]?.block || !isCapital(previous)) return first;
+  // "politikus Partai Karya Tani itu"
+  if (!(previous.tags & (TITLE | Tag.Honorific)) && isPointedAt(tokens, last)) return -1;
+  if (!(previous.tags & Tag.Head)) return first;
   const known = ((tokens[first] as Token).tags & NAME) !== 0;
   const titled = (previous.tags & TITLE) !== 0;
   if (titled && known) return first;
   for (let at = first + 1; at <= last; at++) if ((tokens[at] as Token).tags & Tag.Given && !isInitial(tokens[at])) return at;
-  if (titled) return first;
+  // "Kepala Desa Sukamaju | Darmo Wiguno": of three unknown words the first is the village.
+  if (titled) return last - first >= 2 && !spoken.has((tokens[first] as Token).key) ? first + 1 : first;
   if (previous.tags & Tag.Party || !hasTitleBefore(tokens, first)) return -1;
   return last - first >= 2 ? last - 1 : last > first ? last : -1;
 }
+
+/** "… itu": whom a demonstrative follows is described, not named. */
+const isPointedAt = (tokens: readonly Token[], last: number): boolean => {
+  const next = tokens[last + 1];
+  return next?.shape === Shape.Lower && (next.tags & Tag.Determiner) !== 0 && next.block === tokens[last]?.block;
+};
 
 /** Whether a title stands in the capitalised run before a token. */
 function hasTitleBefore(tokens: readonly Token[], first: number): boolean {

@@ -6,7 +6,8 @@ import type { TitlePhrase } from './split-title';
 
 /** A person while the article is read. */
 export interface Figure {
-  readonly number: number;
+  /** In order of first mention. */
+  number: number;
   /** Keys of the fullest name, in order. */
   keys: readonly string[];
   /** The candidate with the fullest name. */
@@ -24,7 +25,8 @@ export interface NameMention {
   /** With the titles before and the apposition after. */
   readonly outerFirst: number;
   readonly outerLast: number;
-  readonly figure: number;
+  /** Number of the person. */
+  figure: number;
   readonly full: boolean;
 }
 
@@ -44,6 +46,8 @@ export function findPeople(
   const figures: Figure[] = [];
   const byKey = new Map<string, Figure[]>();
   const chosen = new Map<NameCandidate, Figure>();
+  /** Those whose honorific tells their gender. */
+  const called = new Set<Figure>();
   const keysOf = (candidate: NameCandidate): string[] => nameKeys(tokens, candidate);
 
   const found = (candidate: NameCandidate, keys: readonly string[]): Figure => {
@@ -74,6 +78,7 @@ export function findPeople(
       figure.fullest = mentionOf(candidate, figure.number, true);
     }
     figure.gender ??= candidate.gender;
+    if (candidate.honorific >= 0 && figure.gender) called.add(figure);
     chosen.set(candidate, figure);
   }
   // One-word people: a title or honorific, or a well-known name that speaks.
@@ -81,8 +86,14 @@ export function findPeople(
     if (chosen.has(candidate)) continue;
     const keys = keysOf(candidate);
     const key = keys.at(-1) as string;
-    if (keys.length === 1 && candidate.weight >= ENOUGH_FOR_ONE_WORD && !byKey.has(key))
-      chosen.set(candidate, found(candidate, keys));
+    if (keys.length !== 1 || candidate.weight < ENOUGH_FOR_ONE_WORD) continue;
+    // "Mr. Aldous and Mrs. Aldous"
+    const others = byKey.get(key) ?? [];
+    const differs = (figure: Figure): boolean => called.has(figure) && figure.gender !== candidate.gender;
+    if (others.length > 0 && !(candidate.honorific >= 0 && candidate.gender && others.every(differs))) continue;
+    const figure = found(candidate, keys);
+    chosen.set(candidate, figure);
+    if (candidate.honorific >= 0 && candidate.gender) called.add(figure);
   }
   // Short forms and doubtful readings of known people, in text order: the nearest bearer of the name.
   const recent = new Map<string, Figure>();
@@ -100,7 +111,20 @@ export function findPeople(
     for (const phrase of [candidate.before, candidate.after]) if (phrase) figure.phrases.push(phrase);
     if (candidate.before?.official || candidate.after?.official) figure.official = true;
   }
-  return { figures: figures.filter((figure) => figure.mentions.length > 0), mentions };
+  return { figures: inOrder(figures), mentions };
+}
+
+/** Numbers the people in order of first mention. */
+function inOrder(figures: readonly Figure[]): Figure[] {
+  const ordered = figures
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => (a.mentions[0] as NameMention).first - (b.mentions[0] as NameMention).first);
+  ordered.forEach((figure, number) => {
+    figure.number = number;
+    figure.fullest.figure = number;
+    for (const mention of figure.mentions) mention.figure = number;
+  });
+  return ordered;
 }
 
 function mentionOf({ first, last, before, after, honorific }: NameCandidate, figure: number, full: boolean): NameMention {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../text/lexicon';
 import { NAME, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
+import { tagCompounds } from './compound-words';
 import { findNameStretches } from './name-stretches';
 import { isInitial, NOT_NAME, type NameStretch } from './name-words';
 import type { TitlePhrase } from './split-title';
@@ -29,6 +30,7 @@ export interface NameCandidate {
 export function findNameCandidates(tokens: readonly Token[], lexicon: Lexicon, cueSideAt: CueSideAt): NameCandidate[] {
   const { grammar } = lexicon.pack;
   const headsFirst = grammar.heads === 'first';
+  tagCompounds(tokens, lexicon);
   const stretches = findNameStretches(tokens, lexicon.pack, cueSideAt);
   const starts = new Set<number>();
   const inside = new Set<number>();

@@ -26,7 +26,7 @@ export function findNameStretches(
     if (!mayBegin(tokens, at, article)) continue;
     const last = readName(tokens, at, headsFirst, particles);
     const first = headsFirst
-      ? splitFromHead(tokens, withoutTitleWords(tokens, at, last, article), last)
+      ? splitFromHead(tokens, withoutTitleWords(tokens, at, last, article), last, article)
       : endsInInstitution(tokens, last)
         ? -1
         : at;

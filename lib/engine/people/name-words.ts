@@ -27,10 +27,12 @@ export const NOT_NAME =
 
 const LONGEST_NAME = 7;
 
-/** "M", "J.", and pairs as in "TB Hasanuddin", "Mahfud MD". */
+/** "M", "J.", "J.R.", and pairs as in "TB Hasanuddin", "Mahfud MD". */
 export const isInitial = (token: Token | undefined): boolean =>
   token?.shape === Shape.Caps &&
-  (token.key.length === 1 || (token.key.length === 2 && !(token.tags & ~(NAME | Tag.Degree | Tag.Male | Tag.Female))));
+  (token.key.length === 1 ||
+    (token.key.length === 3 && token.key[1] === '.' && !(token.tags & NOT_NAME)) ||
+    (token.key.length === 2 && !(token.tags & ~(NAME | Tag.Degree | Tag.Male | Tag.Female))));
 
 /** Whether a name may begin at a token. */
 export function mayBegin(tokens: readonly Token[], at: number, { common, spoken }: ArticleWords): boolean {
@@ -78,15 +80,39 @@ export function readName(tokens: readonly Token[], first: number, headsFirst: bo
   let given = ((tokens[first] as Token).tags & Tag.Given) !== 0;
   for (let at = last + 1; at - first < LONGEST_NAME; at++) {
     const token = tokens[at];
-    if (!token || token.block !== block || token.opens) break;
-    const next = tokens[at + 1];
-    if (token.shape === Shape.Lower && particles.has(token.key) && isCapital(next) && next?.block === block) continue;
+    if (!token || token.block !== block) break;
+    const nickname = endOfNickname(tokens, first, at);
+    if (nickname > 0) {
+      last = nickname;
+      at = nickname;
+      continue;
+    }
+    if (token.opens) break;
+    // "Peter van der Berg"
+    if (token.shape === Shape.Lower && particles.has(token.key)) {
+      let next = at + 1;
+      while (tokens[next]?.shape === Shape.Lower && particles.has((tokens[next] as Token).key)) next++;
+      if (!isCapital(tokens[next]) || tokens[next]?.block !== block) break;
+      at = next - 1;
+      continue;
+    }
     const isArabic = token.shape === Shape.Mixed && particles.has(token.key.split('-')[0] as string); // "al-Assad"
     if (!isArabic && !isNamePart(tokens, at, headsFirst, given && at === first + 1)) break;
     given ||= (token.tags & Tag.Given) !== 0;
     last = at;
   }
   return last;
+}
+
+/** The word after a nickname in marks inside a name (Peter “Tiny” Lomond), or -1. */
+function endOfNickname(tokens: readonly Token[], first: number, at: number): number {
+  const opening = tokens[at] as Token;
+  if (opening.shape !== Shape.Mark || !opening.spaced || at - first > 2 || !isCapital(tokens[at + 1])) return -1;
+  let closing = at + 2;
+  if (isCapital(tokens[closing])) closing++;
+  const next = tokens[closing + 1];
+  if (tokens[closing]?.shape !== Shape.Mark || !next?.spaced || next.block !== opening.block || !isCapital(next)) return -1;
+  return next.tags & (NOT_NAME | Tag.Function) && !(next.tags & NAME) ? -1 : closing + 1;
 }
 
 /**

@@ -59,8 +59,10 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
     if (isCapital(token) && !(token.opens && token.tags & Tag.Function)) {
       // Where heads come last, an unknown capitalised word before a title is another name or the sentence's opening.
       if (!context.headsFirst && !comma && !(token.tags & (MATERIAL | Tag.Connector)) && token.shape !== Shape.Caps) break;
-      if (head >= 0 && !token.opens) body = at;
-      if (context.headsFirst && token.tags & Tag.Given && !(token.tags & MATERIAL) && head >= 0) break;
+      // "French President …" may open its sentence; of another word there the capital says nothing.
+      if (head >= 0 && (!token.opens || token.tags & (Tag.Demonym | INSTITUTION))) body = at;
+      if (context.headsFirst && token.tags & Tag.Given && !(token.tags & MATERIAL) && head >= 0 && !endsBeforeTitle(tokens, at))
+        break;
       continue;
     }
     if (token.key === '/' || token.key === '&' || token.key === '-') continue;
@@ -89,6 +91,13 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
   if (comma && !(tokens[head] as Token).opens && name - head > REACH / 2) return null;
   const first = !context.headsFirst && body >= 0 ? Math.min(body, head) : head;
   return splitTitle(tokens, first, comma ? name - 2 : name - 1, context.headsFirst);
+}
+
+/** "Kapolda Nusa Tirta Irjen Pol. …": words that run up to a title are no name of their own. */
+function endsBeforeTitle(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (isCapital(tokens[next]) && !((tokens[next] as Token).tags & TITLE) && next - at < 4) next++;
+  return isCapital(tokens[next]) && ((tokens[next] as Token).tags & TITLE) !== 0;
 }
 
 /** "Politik, Hukum, dan Keamanan": a comma between capitalised words with a connector after a later comma or word. */

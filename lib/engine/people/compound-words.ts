@@ -1,0 +1,41 @@
+import type { Lexicon } from '../text/lexicon';
+import { NAME, TITLE, Tag } from '../text/tags';
+import { Shape, type Token } from '../text/token';
+
+/**
+ * Tags the hyphenated words that no lexicon lists by their parts: "Then-President", "Attorney General-designate",
+ * and, where a hyphen does not join two people's names, "Mary-Jane".
+ */
+export function tagCompounds(tokens: readonly Token[], lexicon: Lexicon): void {
+  const joinsPeople = lexicon.pack.grammar.heads === 'first';
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.tags !== 0 || token.span !== 1 || (token.shape !== Shape.Title && token.shape !== Shape.Mixed)) continue;
+    const hyphen = token.key.indexOf('-');
+    if (hyphen <= 0) continue;
+    const head = token.key.slice(0, hyphen);
+    const tail = token.key.slice(hyphen + 1);
+    const first = lexicon.words.get(head)?.tags ?? 0;
+    const last = lexicon.words.get(tail)?.tags ?? 0;
+    if (first & Tag.Modifier && last & TITLE) token.tags = last;
+    else if (last & Tag.Modifier && !(last & TITLE)) joinTitle(tokens, at, head, first, lexicon);
+    else if (!joinsPeople && token.shape === Shape.Title)
+      token.tags = (first | last) & NAME ? first & (NAME | Tag.Male | Tag.Female) || last & Tag.Family : 0;
+  }
+}
+
+/** "General-designate" ends the title that "Attorney" begins; "Mayor-designate" is one itself. */
+function joinTitle(tokens: readonly Token[], at: number, head: string, tags: number, { words }: Lexicon): void {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const phrase =
+    before && before.block === token.block
+      ? words.get(before.key)?.phrases.find(({ keys, tags }) => keys.length === 2 && keys[1] === head && tags & TITLE)
+      : undefined;
+  if (phrase && before) {
+    before.tags = phrase.tags;
+    before.span = 2;
+    token.tags = phrase.tags;
+    token.span = 0;
+  } else if (tags & TITLE) token.tags = tags;
+}
