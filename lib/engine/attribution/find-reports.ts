@@ -4,10 +4,12 @@ import { TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import { clauseReport } from './clause-reports';
+import { nameAfterwards } from './closing-clauses';
 import { clauseAfter, clauseBefore, continuesAfter } from './direct-quotes';
 import type { Scene, SourceSpan } from './find-source';
 import { clauseSubject } from './find-subject';
 import { phraseTo } from './phrase-back';
+import { endsLike } from './phrase-words';
 import { readCues } from './read-cues';
 import type { Report, State } from './report';
 import { isWorkTitle, wordsIn } from './report-extent';
@@ -38,7 +40,7 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
   const taken = new Set<Cue>();
   const before = state.reports.length;
   introduced(state, sentence, number, inside);
-  if (inside.length === 0) closing(state, sentence, number, cues, sources);
+  if (inside.length === 0) nameAfterwards(state, sentence, number, cues, sources);
 
   // Quotations with their reporting clause right after or right before them.
   for (const index of inside) {
@@ -102,6 +104,7 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
     )
       continue;
     if (!alone && isWorkTitle(tokens, quotation)) continue;
+    if (!alone && words < UTTERANCE_WORDS && isInSubject(state, before, quotation)) continue;
     // “Never.” alone says little; after an answer in the same paragraph it belongs to it.
     if (alone && words < 2 && !followsQuote(state, sentence)) continue;
     used.add(index);
@@ -135,32 +138,6 @@ function followsQuote({ reports, scene, quotations }: State, sentence: Sentence)
   const last = reports.at(-1);
   const quotation = quotations[last?.quotations[0] ?? -1];
   return last?.kind === 'direct' && last.cue !== null && scene.tokens[quotation?.first ?? -1]?.block === sentence.block;
-}
-
-/** `"…." Demikian dikatakan X.`: a sentence that only names who said what stands before it. */
-function closing(
-  state: State,
-  sentence: Sentence,
-  number: number,
-  cues: readonly Cue[],
-  sources: ReadonlyMap<Cue, SourceSpan | null>,
-): void {
-  const cue = cues[0];
-  const source = cue ? sources.get(cue) : null;
-  const index = state.reports.length - 1;
-  const before = state.reports[index];
-  if (!cue || !source || cue.entry.source !== 'after' || cue.entry.report === 'none') return;
-  for (let at = sentence.first; at < cue.first; at++)
-    if (!((state.scene.tokens[at] as Token).tags & (Tag.Function | Tag.Adverb | Tag.Determiner))) return;
-  if (!before || before.cue || before.kind !== 'direct' || before.sentence !== number - 1) return;
-  if (!endsSentence(state.scene, source.last + 1, sentence)) return;
-  state.reports[index] = { ...before, cue, source, rule: 'quote-cue-source', clause: number };
-}
-
-/** Whether at most an occasion ("di Jakarta, Senin") stands between a token and the sentence's end. */
-function endsSentence({ tokens }: Scene, at: number, sentence: Sentence): boolean {
-  const next = tokens[at];
-  return at >= sentence.end - 1 || next?.key === ',' || ((next?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0;
 }
 
 /** `He said:` or `He gave his reasons:` at a paragraph's end introduces what opens the next one. */
@@ -203,10 +180,32 @@ function introduced(state: State, sentence: Sentence, number: number, inside: re
 
 /** The sentence's subject before a quoted fragment, when it is a person. */
 function personBefore(scene: Scene, quotation: Quotation, sentence: Sentence): SourceSpan | null {
+  if (isSaidOf(scene, quotation)) return null;
   const subject = clauseSubject(scene, sentence, quotation.first);
   if (!subject || subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural') return subject;
   for (let at = subject.first; at <= subject.last; at++) if (((scene.tokens[at] as Token).tags & TITLE) !== 0) return subject;
   return null;
+}
+
+/** "The minister's 'secret' memo said": marks within the subject of a reporting verb. */
+function isInSubject({ reports, scene }: State, from: number, { last }: Quotation): boolean {
+  return reports.slice(from).some(({ cue, source }) => {
+    if (!cue || cue.first <= last || !source || source.first > cue.first) return false;
+    for (let at = last + 1; at < cue.first; at++) if (!isWord(scene.tokens[at])) return false;
+    return true;
+  });
+}
+
+/** "is known as “…”", "was called “…”": the sentence's subject is not the one who says so. */
+function isSaidOf({ tokens, words }: Scene, { first }: Quotation): boolean {
+  let at = first - 1;
+  const governed = ((tokens[at]?.tags ?? 0) & (Tag.PlacePreposition | Tag.Adjunct | Tag.Complementiser)) !== 0;
+  if (governed) at--;
+  const verb = tokens[at];
+  if (!verb || verb.shape !== Shape.Lower || !(verb.cue || governed || endsLike(verb.key, words.pastEndings))) return false;
+  at--;
+  while (tokens[at] && (tokens[at] as Token).tags & Tag.Adverb && !words.passives.has((tokens[at] as Token).key)) at--;
+  return words.passives.has(tokens[at]?.key ?? '');
 }
 
 /** Who stands before a colon at the paragraph's start: `Jane Roe (R-Texas): "…"`. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { Tag } from '../text/tags';
 import { Shape, type Token } from '../text/token';
+import { endsLike } from './phrase-words';
 import { type Cue, findCues } from './find-cues';
 import { type Scene, type SourceSpan, sourceAfter, sourceBefore } from './find-source';
 import { isNounUse, isParticiple, isPassive, verbGroupStart } from './find-subject';
@@ -48,6 +49,15 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
       : (sourceAfter(scene, cue, sentence) ?? undefined);
   }
   if (isPassive(scene, cue, group)) return undefined;
+  // `the bug, dubbed “…”, spread`: a participle that tells what others call a thing.
+  if (
+    cue.entry.report === 'none' &&
+    isFirstComma(tokens, group - 1, sentence) &&
+    next?.shape === Shape.Mark &&
+    group === cue.first &&
+    endsLike((tokens[cue.first] as Token).key, words.pastEndings)
+  )
+    return undefined;
   const before = tokens[group - 1];
   // "declined to speculate": what somebody is about to say, or not to, is not said.
   if (before && group > sentence.first && words.infinitives.has(before.key) && !quotesNext(tokens, cue)) return undefined;
@@ -76,6 +86,13 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
     if (inverted && inverted.kind !== 'thing' && ends) return inverted;
   }
   return besideCue(scene, cue, sentence, earlier);
+}
+
+/** Whether a token is a comma with none before it in its sentence: what follows tells of the subject, not after an aside. */
+function isFirstComma(tokens: readonly Token[], at: number, { first }: Sentence): boolean {
+  if (at <= first || tokens[at]?.key !== ',') return false;
+  for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).key === ',') return false;
+  return true;
 }
 
 /** Whether a quotation begins right behind a cue, past a comma or colon. */
