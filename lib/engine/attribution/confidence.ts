@@ -9,10 +9,10 @@ const FRAME: Readonly<Record<Rule, number>> = {
   colon: 0.95,
   'source-cue-quote': 0.96,
   'according-to': 0.95,
-  'source-cue-clause': 0.92,
-  'clause-cue-source': 0.93,
+  'source-cue-clause': 0.87,
+  'clause-cue-source': 0.88,
   'carried-over': 0.75,
-  fragment: 0.5,
+  fragment: 0.7,
   convention: 0.85,
 };
 
@@ -21,7 +21,7 @@ const SPEAKER: Readonly<Record<Resolution['how'], number>> = {
   named: 0.99,
   described: 0.9,
   pronoun: 0.88,
-  clitic: 0.93,
+  clitic: 0.91,
   carried: 0.85,
   none: 0.5,
 };

@@ -17,20 +17,8 @@ export interface Resolution {
   readonly rivals: boolean;
 }
 
-/** Somebody the article speaks of just now. */
-interface Focus {
-  readonly figure: Figure | null;
-  readonly words: Resolution['words'];
-  readonly plural: boolean;
-  /** A named or unnamed person, not an institution. */
-  readonly person: boolean;
-  readonly at: number;
-}
-
 /** How far back a pronoun or clitic may reach, in mentions and speakers. */
 const REACH = 12;
-/** How many tokens after a description its bearer may be named: two paragraphs. */
-const NAMED_LATER = 120;
 
 /**
  * Resolves every report's source in text order: names by themselves; pronouns, clitics and missing sources by who was
@@ -88,60 +76,6 @@ function anchorOf(report: Report, sentences: readonly Sentence[]): number {
   return report.cue?.first ?? (sentences[report.sentence] as Sentence).first;
 }
 
-/** The mentions that no report holds: whom a speaker talks about does not take the word. */
-function outside(tokens: readonly Token[], mentions: readonly NameMention[], reports: readonly Report[]): NameMention[] {
-  const spans = reports.flatMap(({ contents }) => contents).sort((a, b) => a.start - b.start);
-  let next = 0;
-  let end = -1;
-  return mentions.filter((mention) => {
-    const { start } = tokens[mention.first] as Token;
-    while (next < spans.length && (spans[next] as { start: number }).start <= start) {
-      end = Math.max(end, (spans[next] as { end: number }).end);
-      next++;
-    }
-    return start >= end;
-  });
-}
-
-/** The people who open their sentences or are introduced with a title: whom the text goes on about. */
-function findSubjects(
-  { tokens, figures, headsFirst, cues }: Scene,
-  sentences: readonly Sentence[],
-  mentions: readonly NameMention[],
-): Focus[] {
-  const subjects: Focus[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    let found = false;
-    while (next < mentions.length && (mentions[next] as NameMention).first < sentence.end) {
-      const mention = mentions[next++] as NameMention;
-      if (mention.first < sentence.first || (tokens[mention.first] as Token).quotation >= 0) continue;
-      const before = tokens[mention.outerFirst - 1];
-      const opens = mention.outerFirst === sentence.first || before === undefined;
-      const isObject = !opens && (before.tags & Tag.PlacePreposition) !== 0;
-      const introduced = mention.outerFirst < mention.first && mention.full;
-      // "…, Budi menyusul": after the sentence's opening words, a comma or a conjunction; not deep inside other phrases.
-      const leads = opens || !headsFirst || !isWord(before) || (before.tags & (Tag.Function | Tag.Breaker | Tag.Adverb)) !== 0;
-      // "Hal itu dituturkan Budi.": named by a reporting verb without content of its own.
-      const speaks = headsFirst && followsCue(cues, mention.outerFirst);
-      if (!found && (speaks || (introduced && (leads || !headsFirst)) || (!isObject && leads))) {
-        found = !isObject;
-        subjects.push({ figure: figures[mention.figure] ?? null, words: null, plural: false, person: true, at: mention.first });
-      }
-    }
-  }
-  return subjects;
-}
-
-/** Whether a reporting cue whose source comes after it ends right before a token. */
-function followsCue(cues: Scene['cues'], at: number): boolean {
-  for (let first = at - 1; first >= 0 && first > at - 4; first--) {
-    const cue = cues[first];
-    if (cue) return cue.last === at - 1 && cue.entry.source === 'after';
-  }
-  return false;
-}
-
 const isGroup = (tokens: readonly Token[], words: Resolution['words']): boolean => {
   if (!words) return false;
   for (let at = words.first; at <= words.last; at++) if ((tokens[at] as Token).tags & Tag.Group) return true;
@@ -153,8 +87,8 @@ const NONE: Resolution = { figure: null, words: null, how: 'none', rivals: false
 function resolve(scene: Scene, report: Report, trail: readonly Focus[]): Resolution {
   const { tokens, figures } = scene;
   const { source } = report;
-  // Without a word of the language nothing says that the speaker stays the same.
-  if (!source) return report.rule === 'convention' ? NONE : carry(trail);
+  // Without a word of the language nothing says that the speaker stays the same, nor in a clause that has no speaker at all.
+  if (!source) return report.rule === 'convention' || report.rule === 'fragment' ? NONE : carry(trail);
   switch (source.kind) {
     case 'name':
       return { figure: figures[source.mention?.figure ?? -1] ?? null, words: null, how: 'named', rivals: false };
@@ -216,60 +150,4 @@ function byPronoun(tokens: readonly Token[], source: SourceSpan, trail: readonly
     if (figure.gender === null) unknown ??= figure;
   }
   return unknown ? { figure: unknown, words: null, how: 'pronoun', rivals: true } : NONE;
-}
-
-/** "the minister", "jenderal bintang dua itu": the nearest person who holds such a title, else the words themselves. */
-function byRole({ tokens, figures, headsFirst, modifiers }: Scene, source: SourceSpan, trail: readonly Focus[]): Resolution {
-  const wanted = titleUnits(tokens, source.first, source.last);
-  let definite = false;
-  for (let at = source.first; at <= source.last; at++) if ((tokens[at] as Token).tags & Tag.Determiner) definite = true;
-  // "the minister" is the transport minister, "menteri itu" the Menteri Keuangan; but "the president" no vice president.
-  const isKindOf = (unit: string, general: string): boolean => {
-    if (unit === general) return true;
-    if (headsFirst ? !unit.startsWith(`${general} `) : !unit.endsWith(` ${general}`)) return false;
-    const rest = headsFirst ? unit.slice(general.length + 1) : unit.slice(0, -general.length - 1);
-    return !rest.split(' ').some((word) => modifiers.has(word));
-  };
-  const holds = (figure: Figure): boolean =>
-    figure.phrases.some((phrase) =>
-      titleUnits(tokens, phrase.first, phrase.last).some((unit) => wanted.some((general) => isKindOf(unit, general))),
-    );
-  if (wanted.length > 0) {
-    const near = trail.findLast(({ figure }) => figure !== null && holds(figure));
-    if (near) return { figure: near.figure, words: null, how: 'described', rivals: false };
-    const before = figures.filter(
-      (figure) => (figure.mentions[0]?.first ?? Number.POSITIVE_INFINITY) < source.first && holds(figure),
-    );
-    if (before.length > 0) return { figure: before.at(-1) ?? null, words: null, how: 'described', rivals: before.length > 1 };
-  }
-  // "The chief executive of … told senators. Jane Roe, the chief executive …": named only a little later.
-  if (wanted.length > 0 && definite) {
-    const after = figures.filter((figure) => {
-      const distance = (figure.mentions[0]?.first ?? 0) - source.first;
-      return distance > 0 && distance < NAMED_LATER && holds(figure);
-    });
-    if (after.length === 1) return { figure: after[0] ?? null, words: null, how: 'described', rivals: true };
-  }
-  // "pria kelahiran Solo itu": a definite description right after somebody is about him.
-  const last = trail.at(-1);
-  if (definite && source.last > source.first + 1 && last?.figure)
-    return { figure: last.figure, words: null, how: 'described', rivals: true };
-  return { figure: null, words: source, how: 'described', rivals: false };
-}
-
-/** The titles in a stretch, each with its modifiers: "wakil presiden" is not "presiden". */
-function titleUnits(tokens: readonly Token[], first: number, last: number): string[] {
-  const units: string[] = [];
-  let modifier = '';
-  for (let at = first; at <= last; at++) {
-    const token = tokens[at] as Token;
-    if (token.span === 0) continue;
-    if (token.tags & TITLE) {
-      const keys: string[] = [];
-      for (let i = at; i < at + token.span; i++) keys.push((tokens[i] as Token).key);
-      units.push(modifier + keys.join(' '));
-    }
-    modifier = token.tags & Tag.Modifier && !(token.tags & TITLE) ? `${token.key} ` : '';
-  }
-  return units;
 }
