@@ -1,9 +1,11 @@
 import type { Figure, NameMention } from '../people/find-people';
 import type { Sentence } from '../text/sentences';
-import { TITLE, Tag } from '../text/tags';
-import { isWord, type Token } from '../text/token';
-import type { Report } from './report';
+import { INSTITUTION, Tag } from '../text/tags';
+import { isCapital, Shape, type Token } from '../text/token';
 import type { Scene, SourceSpan } from './find-source';
+import { type Focus, findSubjects, outside } from './find-subjects';
+import type { Report } from './report';
+import { byRole } from './resolve-role';
 
 /** Who a report's source is. */
 export interface Resolution {
@@ -19,6 +21,8 @@ export interface Resolution {
 
 /** How far back a pronoun or clitic may reach, in mentions and speakers. */
 const REACH = 12;
+/** The longest name of a body that a pronoun for things takes up, in tokens. */
+const LONGEST_BODY = 8;
 
 /**
  * Resolves every report's source in text order: names by themselves; pronouns, clitics and missing sources by who was
@@ -35,6 +39,7 @@ export function resolveSpeakers(
   const { tokens } = scene;
   const subjects = findSubjects(scene, sentences, outside(tokens, mentions, reports));
   const trail: Focus[] = [];
+  const beside: Focus[] = [];
   let nextSubject = 0;
   const resolutions: Resolution[] = [];
   const order = reports
@@ -43,22 +48,29 @@ export function resolveSpeakers(
   for (const index of order) {
     const report = reports[index] as Report;
     const at = anchorOf(report, sentences);
-    while (nextSubject < subjects.length && (subjects[nextSubject] as Focus).at < at)
-      push(trail, subjects[nextSubject++] as Focus);
-    const resolution = resolve(scene, report, trail);
+    while (nextSubject < subjects.length && (subjects[nextSubject] as Focus).at < at) {
+      const focus = subjects[nextSubject++] as Focus;
+      push(focus.beside ? beside : trail, focus);
+    }
+    const resolution = resolve(scene, sentences, report, trail, beside);
     resolutions[index] = resolution;
-    if ((resolution.figure || resolution.words) && report.rule !== 'fragment') {
+    if ((resolution.figure || resolution.words) && report.rule !== 'fragment' && !isAside(report, sentences)) {
       push(trail, {
         figure: resolution.figure,
         words: resolution.words,
         plural: report.source?.kind === 'plural' || isGroup(tokens, resolution.words),
         person: resolution.figure !== null || holdsFloor(report, sentences),
         at,
+        beside: null,
       });
     }
   }
   return resolutions;
 }
+
+/** "…, a book by Ann Loe, who tells how …": what a relative clause says of somebody inside a sentence gives him no floor. */
+const isAside = ({ source, sentence }: Report, sentences: readonly Sentence[]): boolean =>
+  source?.kind === 'relative' && (source.mention?.outerFirst ?? source.of?.first ?? source.first) !== sentences[sentence]?.first;
 
 /** Whether an unnamed source speaks for itself: quoted, or subject of its sentence; not inside what another reports. */
 function holdsFloor({ source, kind, sentence, cue }: Report, sentences: readonly Sentence[]): boolean {
@@ -84,7 +96,13 @@ const isGroup = (tokens: readonly Token[], words: Resolution['words']): boolean 
 
 const NONE: Resolution = { figure: null, words: null, how: 'none', rivals: false };
 
-function resolve(scene: Scene, report: Report, trail: readonly Focus[]): Resolution {
+function resolve(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  report: Report,
+  trail: readonly Focus[],
+  beside: readonly Focus[],
+): Resolution {
   const { tokens, figures } = scene;
   const { source } = report;
   // Without a word of the language nothing says that the speaker stays the same, nor in a clause that has no speaker at all.
@@ -101,13 +119,14 @@ function resolve(scene: Scene, report: Report, trail: readonly Focus[]): Resolut
         ? { figure: figures[source.mention.figure] ?? null, words: null, how: 'named', rivals: false }
         : { figure: null, words: source.of ?? source, how: 'described', rivals: false };
     case 'thing': {
-      const last = trail.findLast((focus) => !focus.person && focus.words !== null);
-      return last
-        ? { figure: null, words: last.words, how: 'pronoun', rivals: false }
+      const words =
+        bodyBefore(tokens, sentences, report) ?? trail.findLast((focus) => !focus.person && focus.words !== null)?.words ?? null;
+      return words
+        ? { figure: null, words, how: 'pronoun', rivals: false }
         : { figure: null, words: source, how: 'described', rivals: false };
     }
     case 'pronoun':
-      return byPronoun(tokens, source, trail);
+      return byPronoun(tokens, source, trail, beside);
     case 'plural': {
       const last = trail.findLast((focus) => focus.plural);
       return last
@@ -121,14 +140,41 @@ function resolve(scene: Scene, report: Report, trail: readonly Focus[]): Resolut
   }
 }
 
+const isOther = (figure: Figure | null, gender: Figure['gender']): boolean =>
+  figure !== null && figure.gender !== null && figure.gender !== gender;
+
 function carry(trail: readonly Focus[]): Resolution {
   const last = trail.at(-1);
   return last ? { figure: last.figure, words: last.words, how: 'carried', rivals: false } : NONE;
 }
 
-function byPronoun(tokens: readonly Token[], source: SourceSpan, trail: readonly Focus[]): Resolution {
+/** "The ministry sent a letter. It said …": the body that opens the sentence before the report's. */
+function bodyBefore(tokens: readonly Token[], sentences: readonly Sentence[], report: Report): Resolution['words'] {
+  const own = report.clause ?? report.sentence;
+  const before = sentences[own - 1];
+  if (!before || report.source?.first !== sentences[own]?.first || before.block !== sentences[own]?.block) return null;
+  let last = -1;
+  for (let at = before.first; at < before.end && at - before.first < LONGEST_BODY; at++) {
+    const token = tokens[at] as Token;
+    const isPart =
+      token.tags & (INSTITUTION | Tag.Determiner | Tag.Vocabulary | Tag.Unit | Tag.Demonym | Tag.Place | Tag.Head) ||
+      (isCapital(token) && !token.opens);
+    if (!isPart || token.shape === Shape.Clitic) break;
+    if (token.tags & INSTITUTION) last = at;
+  }
+  // "The ministry’s letter": the owner is no subject.
+  return last < 0 || tokens[last + 1]?.shape === Shape.Clitic ? null : { first: before.first, last };
+}
+
+function byPronoun(tokens: readonly Token[], source: SourceSpan, trail: readonly Focus[], beside: readonly Focus[]): Resolution {
   const { tags } = tokens[source.first] as Token;
   const gender = tags & Tag.Male ? 'male' : tags & Tag.Female ? 'female' : null;
+  // "Susan met Peter … he": the subject of that sentence cannot be meant, nor anybody since.
+  const object = gender
+    ? beside.findLast(({ figure, beside }) => figure?.gender === gender && isOther(beside, gender))
+    : undefined;
+  if (object && !trail.some(({ figure, at }) => at > object.at && figure && !isOther(figure, gender)))
+    return { figure: object.figure, words: null, how: 'pronoun', rivals: false };
   let unknown: Figure | null = null;
   let steps = 0;
   for (let i = trail.length - 1; i >= 0 && steps < REACH; i--, steps++) {

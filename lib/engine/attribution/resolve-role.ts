@@ -1,0 +1,69 @@
+import type { Figure } from '../people/find-people';
+import { TITLE, Tag } from '../text/tags';
+import type { Token } from '../text/token';
+import type { Scene, SourceSpan } from './find-source';
+import type { Focus } from './find-subjects';
+import type { Resolution } from './resolve-speakers';
+
+/** How many tokens after a description its bearer may be named: two paragraphs. */
+const NAMED_LATER = 120;
+
+/** "the minister", "jenderal bintang dua itu": the nearest person who holds such a title, else the words themselves. */
+export function byRole(
+  { tokens, figures, headsFirst, modifiers }: Scene,
+  source: SourceSpan,
+  trail: readonly Focus[],
+): Resolution {
+  const wanted = titleUnits(tokens, source.first, source.last);
+  let definite = false;
+  for (let at = source.first; at <= source.last; at++) if ((tokens[at] as Token).tags & Tag.Determiner) definite = true;
+  // "the minister" is the transport minister, "menteri itu" the Menteri Keuangan; but "the president" no vice president.
+  const isKindOf = (unit: string, general: string): boolean => {
+    if (unit === general) return true;
+    if (headsFirst ? !unit.startsWith(`${general} `) : !unit.endsWith(` ${general}`)) return false;
+    const rest = headsFirst ? unit.slice(general.length + 1) : unit.slice(0, -general.length - 1);
+    return !rest.split(' ').some((word) => modifiers.has(word));
+  };
+  const holds = (figure: Figure): boolean =>
+    figure.phrases.some((phrase) =>
+      titleUnits(tokens, phrase.first, phrase.last).some((unit) => wanted.some((general) => isKindOf(unit, general))),
+    );
+  if (wanted.length > 0) {
+    const near = trail.findLast(({ figure }) => figure !== null && holds(figure));
+    if (near) return { figure: near.figure, words: null, how: 'described', rivals: false };
+    const before = figures.filter(
+      (figure) => (figure.mentions[0]?.first ?? Number.POSITIVE_INFINITY) < source.first && holds(figure),
+    );
+    if (before.length > 0) return { figure: before.at(-1) ?? null, words: null, how: 'described', rivals: before.length > 1 };
+  }
+  // "The chief executive of … told senators. Jane Roe, the chief executive …": named only a little later.
+  if (wanted.length > 0 && definite) {
+    const after = figures.filter((figure) => {
+      const distance = (figure.mentions[0]?.first ?? 0) - source.first;
+      return distance > 0 && distance < NAMED_LATER && holds(figure);
+    });
+    if (after.length === 1) return { figure: after[0] ?? null, words: null, how: 'described', rivals: true };
+  }
+  // "pria kelahiran Solo itu": a definite description right after somebody is about him.
+  const last = trail.at(-1);
+  if (definite && source.last > source.first + 1 && last?.figure)
+    return { figure: last.figure, words: null, how: 'described', rivals: true };
+  return { figure: null, words: source, how: 'described', rivals: false };
+}
+
+/** The titles in a stretch, each with its modifiers: "wakil presiden" is not "presiden". */
+function titleUnits(tokens: readonly Token[], first: number, last: number): string[] {
+  const units: string[] = [];
+  let modifier = '';
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (token.span === 0) continue;
+    if (token.tags & TITLE) {
+      const keys: string[] = [];
+      for (let i = at; i < at + token.span; i++) keys.push((tokens[i] as Token).key);
+      units.push(modifier + keys.join(' '));
+    }
+    modifier = token.tags & Tag.Modifier && !(token.tags & TITLE) ? `${token.key} ` : '';
+  }
+  return units;
+}
