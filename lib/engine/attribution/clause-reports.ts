@@ -138,7 +138,10 @@ export function clauseReport(
   if (tokens[from]?.key === ',') from++;
   if (tokens[from]?.key === ':') from++;
   if (from >= sentence.end) return null;
-  return make([[from, clauseEnd(scene, from, sentence, nextCue)]], 'source-cue-clause');
+  const to = clauseEnd(scene, from, sentence, nextCue);
+  // "Calling it “a mess,” Roe left.": the sentence's own clause is not reported.
+  const own = !scene.headsFirst && source && source.first > from ? Math.min(to, source.first) : to;
+  return make([[from, own]], 'source-cue-clause');
 }
 
 /** The token before a phrase and its article: the comma in ", the mayor, Jane Roe, said". */

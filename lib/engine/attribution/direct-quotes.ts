@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
-import { type SourceSpan, sourceAfter } from './find-source';
+import { type Scene, type SourceSpan, sourceAfter } from './find-source';
 import type { Rule, State } from './report';
 import { endsAfter } from './read-cues';
 import { CUE_TO_QUOTE, isWorkTitle, TERMINALS, wordsIn } from './report-extent';
@@ -35,7 +35,8 @@ export function clauseAfter(
     !scene.cues[at]
   )
     at++;
-  const cue = cues.find((candidate) => candidate.last >= at);
+  // `“…,” Roe, who proposed it, said`: past the verbs of a relative clause.
+  const cue = cues.find((candidate) => candidate.last >= at && sources.get(candidate)?.kind !== 'relative');
   if (!cue || taken.has(cue)) return null;
   const side = cue.entry.source;
   if (cue.first === at) {
@@ -123,7 +124,12 @@ export function clauseBefore(
   for (const candidate of cues) {
     if (candidate.last >= quotation.first) break;
     // "Roe said as he introduced his wife, “…”": only a verb of speech reaches over other words.
-    if (scene.headsFirst || candidate.entry.report !== 'none' || candidate.last >= quotation.first - 2 || opening.key === ':')
+    if (
+      scene.headsFirst ||
+      candidate.entry.report !== 'none' ||
+      pastObject(scene, candidate) >= quotation.first - 2 ||
+      opening.key === ':'
+    )
       cue = candidate;
   }
   if (!cue || taken.has(cue) || quotation.first - cue.last > CUE_TO_QUOTE) return null;
@@ -142,7 +148,7 @@ export function clauseBefore(
     tokens[quotation.first + 1]?.key === '[';
   const whole = endsSpoken(tokens, quotation) || quotation.last + 1 >= sentence.end - 1 || !quotation.closed;
   // `Still, she added, "we can't …"`: a comma right after the cue, whatever the case.
-  const near = opening.key === ',' && cue.last === quotation.first - 2;
+  const near = opening.key === ',' && pastObject(scene, cue) === quotation.first - 2;
   const direct = near && !scene.headsFirst;
   if (opening.key !== ':' && !direct && !(capital && whole)) return null;
   // `menjawab, "Tidak."`: one word is an answer right after the comma.
@@ -158,6 +164,10 @@ export function clauseBefore(
     rule: opening.key === ':' ? 'colon' : 'source-cue-quote',
   };
 }
+
+/** The last token of a cue with its object: "put it" ends at "it". */
+const pastObject = ({ tokens, words }: Scene, { last }: Cue): number =>
+  words.objects.has(tokens[last + 1]?.key ?? '') ? last + 1 : last;
 
 /** Whether a later quotation carries on the one whose clause was just read. */
 export function continuesAfter(

@@ -121,7 +121,7 @@ export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier
   if (!scene.mentionTo.has(at)) at = degree;
   const token = tokens[at] as Token;
   const mention = scene.mentionTo.get(at);
-  if (mention) return withHead(scene, mention, sentence);
+  if (mention) return withFirst(scene, mention, sentence) ?? withHead(scene, mention, sentence);
   if (token.tags & Tag.Pronoun) return pronoun(at, token);
   if (token.key === ',' || token.key === ')' || token.key === '—')
     return beyondAside(scene, at, sentence) ?? subjectOf(scene, cue, sentence) ?? earlier;
@@ -189,6 +189,18 @@ function withSecond(scene: Scene, mention: NameMention, sentence: Sentence): Sou
     last++;
   }
   return last >= at && last < sentence.end ? { ...source, last } : source;
+}
+
+/** "Sinta dan Darmo mengatakan": the name before the conjunction speaks too. */
+function withFirst({ tokens, mentionTo, words }: Scene, second: NameMention, sentence: Sentence): SourceSpan | null {
+  const link = second.outerFirst - 1;
+  if (link <= sentence.first || !words.conjunctions.has((tokens[link] as Token).key)) return null;
+  const first = mentionTo.get(link - 1);
+  const before = first ? tokens[first.outerFirst - 1] : undefined;
+  if (!first || first.outerFirst < sentence.first) return null;
+  return first.outerFirst === sentence.first || !((before?.tags ?? 0) & Tag.PlacePreposition)
+    ? { ...named(first), last: second.outerLast }
+    : null;
 }
 
 const pronoun = (at: number, token: Token): SourceSpan => ({
