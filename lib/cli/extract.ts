@@ -14,7 +14,8 @@ const HELP = `Finds quotes and officials in news articles.
   npm run --silent extract -- FILE              the same from a file; "-" is standard input
   npm run --silent extract -- --table FILE|-    prints the quotes for a person
 
-A line is {"id", "text", "lang"?} or {"id", "html", "url"?, "lang"?}; without "lang" the language is found out.
+A line is {"id", "text", "lang"?, "published"?} or {"id", "html", "url"?, "lang"?}; without "lang" the language is found
+out, and without "published" (ISO 8601) days like "Tuesday" get no date.
 FILE may also be one page (.html, .htm) or one text (.txt); with --table so may standard input.
 Each line gives one line, in order: {"id", "lang", "quotes", "people"} and, for html, "article" (null when the page
 holds none). Offsets are UTF-16 code units, end exclusive, into "text" or "article.text".

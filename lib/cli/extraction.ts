@@ -1,6 +1,6 @@
 import { analyse } from '@/lib/engine/analyse';
 import { packFor } from '@/lib/languages';
-import type { Analysis } from '@/lib/model/analysis';
+import type { Analysis, ChannelKind } from '@/lib/model/analysis';
 import type { Article } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
 import { parseHtml } from '@/lib/cli/parse-html';
@@ -20,6 +20,10 @@ export interface Extraction {
     readonly cue: Range | null;
     readonly source: Range | null;
     readonly speaker: string | null;
+    /** Through what it was said, in text order; empty where the reporting clause does not tell. */
+    readonly channels: readonly { readonly kind: ChannelKind; readonly span: Range; readonly outlet: Range | null }[];
+    /** When; the date is ISO 8601, or null where it stays open. */
+    readonly when: { readonly span: Range; readonly date: string | null } | null;
     readonly confidence: number;
   }[];
   readonly people: readonly {
@@ -40,9 +44,9 @@ export type ExtractedArticle = Pick<Article, 'title' | 'authors' | 'published' |
 /** Finds quotes and people in one document; for HTML in the article of the page. `text` is what the ranges count in. */
 export function extract(document: SourceDocument): { extraction: Extraction; text: string } {
   if (document.kind === 'text') {
-    const { text } = document;
+    const { text, published = null } = document;
     const lang = document.lang ?? detectLanguage(text) ?? 'und';
-    return { extraction: { id: document.id, lang, ...toContract(analyse({ text }, packFor(lang))) }, text };
+    return { extraction: { id: document.id, lang, ...toContract(analyse({ text, published }, packFor(lang))) }, text };
   }
   const article = readArticleAtOnce(parseHtml(document.html), document.url)?.article;
   if (!article)
@@ -62,6 +66,12 @@ function toContract({ quotes, people }: Analysis): Pick<Extraction, 'quotes' | '
       cue: quote.cue && toRange(quote.cue),
       source: quote.source && toRange(quote.source.span),
       speaker: quote.speaker?.name ?? null,
+      channels: quote.channels.map(({ kind, span, outlet }) => ({
+        kind,
+        span: toRange(span),
+        outlet: outlet && toRange(outlet),
+      })),
+      when: quote.when && { span: toRange(quote.when.span), date: quote.when.date },
       confidence: quote.confidence,
     })),
     people: people.map((person) => ({

@@ -11,6 +11,7 @@ import { joinReports } from './attribution/join-reports';
 import { type Resolution, resolveSpeakers } from './attribution/resolve-speakers';
 import { reportsByConvention } from './attribution/by-convention';
 import { confidenceOf } from './attribution/confidence';
+import { findContexts, type ReportContext } from './context/find-context';
 import { type Figure, findPeople, type NameMention } from './people/find-people';
 import { findNameCandidates } from './people/name-candidates';
 import type { TokenRange } from './people/split-title';
@@ -21,13 +22,15 @@ import type { Token } from './text/token';
 import { tokenise } from './text/tokenise';
 
 /** Raised whenever the same text may be analysed differently; stored analyses of older engines are renewed on a visit. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /** What the engine reads of an article. */
 export interface EngineInput {
   readonly text: string;
   /** Without blocks, each line of the text is a paragraph. */
   readonly blocks?: readonly Block[];
+  /** When it was published (ISO 8601): what "Tuesday" counts from. */
+  readonly published?: string | null;
 }
 
 /** Finds quotes and people in one article. Pure, deterministic, linear in the length of the text; never throws. */
@@ -61,11 +64,23 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
     pack.cues.length === 0 ? reportsByConvention(tokens, sentences, quotations) : findReports(scene, sentences, quotations);
   const reports = joinReports(found, quotations, sentences);
   const resolutions = resolveSpeakers(scene, sentences, reports, mentions);
+  const speakers = resolutions.map((resolution) => speakerOf(text, tokens, resolution));
+  const names = speakers.map((speaker) => speaker?.name);
+  const contexts = findContexts(scene, sentences, reports, names, pack, input.published ?? null);
 
   return {
     engineVersion: ENGINE_VERSION,
     language: pack.language,
-    quotes: reports.map((report, i) => quoteOf(text, scene, sentences, quotations, report, resolutions[i] as Resolution, i)),
+    quotes: reports.map(
+      (report, i): Quote => ({
+        id: `q${i + 1}`,
+        ...partsOf(scene, sentences, quotations, report),
+        speaker: speakers[i] as Speaker | null,
+        ...(contexts[i] as ReportContext),
+        rule: report.rule,
+        confidence: confidenceOf(report, resolutions[i] as Resolution),
+      }),
+    ),
     people: figures.map((figure) => personOf(text, tokens, figure)),
   };
 }
@@ -147,15 +162,13 @@ const KINDS: Readonly<Record<SourceSpan['kind'], MentionKind>> = {
   unnamed: 'unnamed',
 };
 
-function quoteOf(
-  text: string,
+/** Where the parts of a quote stand in the text. */
+function partsOf(
   scene: Scene,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   report: Report,
-  resolution: Resolution,
-  number: number,
-): Quote {
+): Pick<Quote, 'kind' | 'contents' | 'quoted' | 'cue' | 'source'> {
   const { tokens } = scene;
   const source: Source | null =
     report.source && !report.borrowed
@@ -165,7 +178,6 @@ function quoteOf(
         }
       : null;
   return {
-    id: `q${number + 1}`,
     kind: report.kind,
     contents: report.contents,
     quoted: report.quotations.map((index) => {
@@ -176,9 +188,6 @@ function quoteOf(
       ? spanOf(tokens, cueSpan(scene, report.cue, sentences[report.clause ?? report.sentence] as Sentence, report.source))
       : null,
     source,
-    speaker: speakerOf(text, tokens, resolution),
-    rule: report.rule,
-    confidence: confidenceOf(report, resolution),
   };
 }
 

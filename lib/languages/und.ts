@@ -42,4 +42,18 @@ export const UND: LanguagePack = {
       conjunctions: [],
     },
   },
+  context: {
+    openers: [],
+    heads: {},
+    phrases: {},
+    outlets: {},
+    media: {},
+    fillers: [],
+    modifiers: [],
+    links: [],
+    placeLinks: [],
+    occasions: [],
+    topics: [],
+    dates: { weekdays: [], months: [], relative: [], prepositions: [], previous: [], dayParts: [], dayFirst: true },
+  },
 };

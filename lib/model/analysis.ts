@@ -46,6 +46,38 @@ export interface Speaker {
   readonly personId: string | null;
 }
 
+/**
+ * How words reached the article: shown or heard on air; a written statement; a post; an interview; said to the press;
+ * passed on by an agency or another outlet; a letter, report or book; said in court or under oath; a speech.
+ */
+export type ChannelKind =
+  | 'broadcast'
+  | 'statement'
+  | 'social'
+  | 'interview'
+  | 'press'
+  | 'agency'
+  | 'document'
+  | 'court'
+  | 'speech';
+
+/** One link of the chain through which words reached the article. */
+export interface Channel {
+  readonly kind: ChannelKind;
+  /** The words for it, without preposition ("keterangan tertulis", "an interview with CNN", "dilansir Antara"). */
+  readonly span: Span;
+  /** The outlet or platform, within `span`; null when none is named. */
+  readonly outlet: Span | null;
+}
+
+/** When something was said, as far as the reporting clause tells. */
+export interface Moment {
+  /** The words ("Rabu (13/9/2023)", "Tuesday", "kemarin"). */
+  readonly span: Span;
+  /** The day (ISO 8601), counted from the article's date where the words do not tell all; null when it stays open. */
+  readonly date: string | null;
+}
+
 /** Something somebody said or wrote, as the article reports it. */
 export interface Quote {
   /** Unique within one analysis; not stable across analyses. */
@@ -64,6 +96,10 @@ export interface Quote {
   readonly source: Source | null;
   /** Null means "not stated": the article does not say, or not safely. */
   readonly speaker: Speaker | null;
+  /** From the speaker towards the reader as the reporting clause gives them; in text order. */
+  readonly channels: readonly Channel[];
+  /** Null when the reporting clause does not say. */
+  readonly when: Moment | null;
   /** Name of the rule that tied content, cue and source; shown as evidence. */
   readonly rule: string;
   /** 0..1: the share of quotes with such evidence whose speaker is right. */

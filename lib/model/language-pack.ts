@@ -1,3 +1,5 @@
+import type { ChannelKind } from './analysis';
+
 /**
  * What a language brings to the engine. Filled by one folder each in `lib/languages`.
  * All words are lower case; a phrase is words with single spaces. The engine has no words of its own.
@@ -10,6 +12,7 @@ export interface LanguagePack {
   readonly institutions: InstitutionLexicon;
   readonly names: NameLexicon;
   readonly grammar: Grammar;
+  readonly context: ContextLexicon;
 }
 
 /** One reporting word or phrase, in one form. */
@@ -159,4 +162,61 @@ export interface Grammar {
   readonly clauses: ClauseGrammar;
   /** Words that start another clause and so end a report: "tetapi", "sementara", "sedangkan", "but", "while", "although". */
   readonly clauseBreakers: readonly string[];
+}
+
+/** Opens the words for a channel. */
+export interface ChannelOpener {
+  readonly form: string;
+  /** What an outlet right behind it makes the channel ("told CNN" an interview); null: what the outlet itself is ("on CNN"). */
+  readonly kind: ChannelKind | null;
+  /** Any name behind it is an outlet ("dilansir …", "as quoted by …"), and the opener belongs to the words. */
+  readonly relay?: boolean;
+  /** Only a noun may follow, no bare outlet: "at a rally" tells how, "at CNN" where somebody works. */
+  readonly nouns?: boolean;
+}
+
+/** Words of one kind of channel. */
+export type ByChannel = Readonly<Partial<Record<ChannelKind, readonly string[]>>>;
+
+/** Through what and when something was said. Empty where a language brings no such words. */
+export interface ContextLexicon {
+  readonly openers: readonly ChannelOpener[];
+  /** Nouns for a channel, behind an opener: "statement", "interview", "reporters"; "keterangan", "wawancara", "wartawan". */
+  readonly heads: ByChannel;
+  /** Words that tell a channel alone: "tweeted", "under oath"; "cuitnya". */
+  readonly phrases: ByChannel;
+  /** Names of outlets and platforms. */
+  readonly outlets: ByChannel;
+  /** Nouns that are an outlet with a name or adjective beside them: "television", "news agency"; "kantor berita". */
+  readonly media: ByChannel;
+  /** Between opener and noun or outlet: "a", "the", "his", "written"; "sebuah", "para", "akun". */
+  readonly fillers: readonly string[];
+  /** Behind the noun and part of it: "tertulis", "resmi". */
+  readonly modifiers: readonly string[];
+  /** Between the noun and an outlet, whatever its name: "with", "shown on"; "dengan", "yang disiarkan". */
+  readonly links: readonly string[];
+  /** The same, where a place may follow as well and so only a known outlet counts: "on", "in"; "di". */
+  readonly placeLinks: readonly string[];
+  /** Open the words for an occasion, whose day is that of what is said: "at", "during"; "dalam", "usai". */
+  readonly occasions: readonly string[];
+  /** What stands behind them is spoken about, not when or where it was said: "about", "since"; "soal", "sejak". */
+  readonly topics: readonly string[];
+  readonly dates: DateLexicon;
+}
+
+export interface DateLexicon {
+  /** Sunday first, all spellings of a day in one list. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Words for a day, by its distance from today; null where it stays open ("last week"). */
+  readonly relative: readonly { readonly form: string; readonly days: number | null }[];
+  /** Before a date: "on", "pada", "hari". */
+  readonly prepositions: readonly string[];
+  /** Before or after a weekday, which then is not today: "last"; "lalu". */
+  readonly previous: readonly string[];
+  /** After a day: "morning"; "pagi", "dini hari". */
+  readonly dayParts: readonly string[];
+  /** "13/9" rather than "9/13". */
+  readonly dayFirst: boolean;
 }

@@ -47,7 +47,7 @@ const parse = (out: string): Record<string, unknown>[] =>
 
 describe('extract', { timeout: 60_000 }, () => {
   it('answers line by line, in order, and goes on after broken lines', async () => {
-    const input = `${line({ id: 'a', text: SAID, lang: 'en' })}{broken\r\n\n${line({ id: 'b' })}${line({ id: 'c', html: PAGE, url: 'https://k.example/2025/dam' })}{"id":"d","text":"","lang":"id"}`;
+    const input = `${line({ id: 'a', text: SAID, lang: 'en', published: '2025-03-05' })}{broken\r\n\n${line({ id: 'b' })}${line({ id: 'c', html: PAGE, url: 'https://k.example/2025/dam' })}{"id":"d","text":"","lang":"id"}`;
     const { code, out, err } = await run([], input);
     const answers = parse(out);
     expect(answers.map(({ id, lang }) => [id, lang])).toEqual([
@@ -65,6 +65,7 @@ describe('extract', { timeout: 60_000 }, () => {
     expect(article).toMatchObject({ title: 'Dam to be mended', authors: ['Ann Lee'], published: null, language: 'en' });
     expect(Object.keys(article).sort()).toEqual(['authors', 'language', 'modified', 'published', 'publisher', 'text', 'title']);
     const quotes = answers[1]?.quotes as { type: string; spans: [number, number][]; source: [number, number] }[];
+    expect(answers[0]?.quotes).toMatchObject([{ channels: [], when: { date: '2025-03-03' } }]);
     const quote = quotes.find(({ type }) => type === 'direct');
     expect(article.text.slice(...(quote?.spans[0] ?? [0, 0]))).toBe('“We will mend the dam before the autumn,”');
     expect(article.text.slice(...(quote?.source ?? [0, 0]))).toBe('Mayor Jane Roe');

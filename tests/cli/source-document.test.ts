@@ -6,6 +6,10 @@ describe('parseLine', () => {
     ['{"id":"a","text":"Ya","lang":"id"}', { kind: 'text', id: 'a', text: 'Ya', lang: 'id' }],
     ['\ufeff{"id":7,"text":""}', { kind: 'text', id: 7, text: '', lang: null }],
     [
+      '{"id":"a","text":"Ya","published":"2023-09-14"}',
+      { kind: 'text', id: 'a', text: 'Ya', lang: null, published: '2023-09-14' },
+    ],
+    [
       '{"id":"a","html":"<p>","url":"https://k.example/a"}',
       { kind: 'html', id: 'a', html: '<p>', url: 'https://k.example/a', lang: null },
     ],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '@/lib/model/language-pack';
+import { EN_CONTEXT } from './context';
 import { EN_CUES } from './cues';
 import { EN_GRAMMAR } from './grammar';
 import { EN_INSTITUTIONS } from './institutions';
@@ -13,4 +14,5 @@ export const EN: LanguagePack = {
   institutions: EN_INSTITUTIONS,
   names: EN_NAMES,
   grammar: EN_GRAMMAR,
+  context: EN_CONTEXT,
 };

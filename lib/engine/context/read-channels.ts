@@ -1,0 +1,157 @@
+import type { ChannelKind } from '@/lib/model/analysis';
+import { Tag } from '../text/tags';
+import { isCapital, isWord, Shape, type Token } from '../text/token';
+import { type ContextWords, phraseAt } from './context-words';
+
+/** A channel in the text. Token numbers, inclusive. */
+export interface ChannelRange {
+  /** Where its opener begins; the words for it begin at `first`. */
+  readonly opens: number;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: ChannelKind;
+  readonly outlet: { readonly first: number; readonly last: number } | null;
+  /** Taken from another outlet: "dilansir", "as quoted by". */
+  readonly relay: boolean;
+  /** A word that tells of a channel by itself: "tweeted". */
+  readonly alone: boolean;
+}
+
+/** What the reading of channels needs to know of the article. */
+export interface ChannelScene {
+  readonly tokens: readonly Token[];
+  readonly words: ContextWords;
+  /** Whether a person is named at a token: no outlet. */
+  readonly isPerson: (at: number) => boolean;
+}
+
+/** How many words may stand between an opener and its noun ("in a [lengthy written] statement"). */
+const LONGEST_GAP = 6;
+/** How many of them may be words that are in no list. */
+const LONGEST_UNKNOWN = 2;
+const LONGEST_NAME = 5;
+/** Says of a word that it is no adjective. */
+const STRUCTURE =
+  Tag.Function | Tag.Complementiser | Tag.Breaker | Tag.PlacePreposition | Tag.Adjunct | Tag.Pronoun | Tag.Connector | Tag.Group;
+
+interface Outlet {
+  readonly first: number;
+  readonly last: number;
+  /** Null for a name that is in no list. */
+  readonly kind: ChannelKind | null;
+}
+
+/** The channel whose opener stands at a token: "in a written statement", "kepada wartawan", "told CNN", "dilansir Antara". */
+export function channelAt(scene: ChannelScene, at: number, end: number): ChannelRange | null {
+  const { tokens, words } = scene;
+  const alone = phraseAt(words.phrases, tokens, at, end);
+  const opener = phraseAt(words.openers, tokens, at, end);
+  if (!opener || (alone && alone.last >= opener.last))
+    return (
+      alone &&
+      withTail(scene, { opens: at, first: at, last: alone.last, kind: alone.value, outlet: null, relay: false, alone: true }, end)
+    );
+  const { relay } = opener.value;
+  const first = relay ? at : opener.last + 1;
+  let outlet: Outlet | null = null;
+  let unknown = 0;
+  let i = opener.last + 1;
+  for (const limit = Math.min(end, i + LONGEST_GAP); i < limit; ) {
+    const token = tokens[i] as Token;
+    const head = phraseAt(words.heads, tokens, i, end);
+    const named = outletAt(scene, i, end);
+    if (head && (!named || named.last <= head.last))
+      return withTail(scene, { opens: at, first, last: head.last, kind: head.value, outlet, relay, alone: false }, end);
+    if (named) {
+      if (named.kind) outlet ??= named;
+      i = named.last + 1;
+    } else if (words.fillers.has(token.key) || token.shape === Shape.Clitic) i++;
+    else if (i > opener.last + 1 && token.shape === Shape.Lower && !(token.tags & STRUCTURE) && unknown < LONGEST_UNKNOWN) {
+      unknown++;
+      i++;
+    } else break;
+  }
+  const bare = opener.value.nouns ? null : bareOutlet(scene, opener.last + 1, end);
+  const kind = bare && kindOf(bare, opener.value.kind, relay);
+  return kind && { opens: at, first, last: bare.last, kind, outlet: { first: bare.first, last: bare.last }, relay, alone: false };
+}
+
+/** The outlet right behind an opener and its fillers. */
+function bareOutlet(scene: ChannelScene, from: number, end: number): Outlet | null {
+  let at = from;
+  for (;;) {
+    const outlet = outletAt(scene, at, end);
+    if (outlet || at >= end || at > from + 3 || !scene.words.fillers.has(scene.tokens[at]?.key ?? '')) return outlet;
+    at++;
+  }
+}
+
+/** What an outlet behind an opener makes the channel; null when that is none ("in Reuters"). */
+function kindOf(outlet: Outlet, opened: ChannelKind | null, relay: boolean): ChannelKind | null {
+  if (outlet.kind === 'social') return 'social';
+  if (outlet.kind === null) return relay ? opened : null;
+  return opened ?? (outlet.kind === 'agency' ? null : outlet.kind);
+}
+
+/** Takes in what belongs to a noun behind it: adjectives, and the outlet ("interview with CNN", "rekaman yang disiarkan TV Rusia"). */
+function withTail({ tokens, words, isPerson }: ChannelScene, channel: ChannelRange, end: number): ChannelRange {
+  let { last } = channel;
+  while (last + 1 < end && words.modifiers.has(tokens[last + 1]?.key ?? '')) last++;
+  const link = phraseAt(words.links, tokens, last + 1, end);
+  let at = (link ?? { last }).last + 1;
+  while (link && at < end && words.fillers.has(tokens[at]?.key ?? '') && at < link.last + 4) at++;
+  const outlet = outletAt({ tokens, words, isPerson }, at, end);
+  if (!outlet || (outlet.kind === null && !link?.value)) return { ...channel, last };
+  return { ...channel, last: outlet.last, outlet: { first: outlet.first, last: outlet.last } };
+}
+
+/** The outlet that begins at a token: a known one, a name, an adjective or name with a noun ("Russian TV", "kantor berita TASS"). */
+function outletAt({ tokens, words, isPerson }: ChannelScene, at: number, end: number): Outlet | null {
+  const token = tokens[at];
+  if (!token || at >= end || token.quotation >= 0) return null;
+  const isName = (i: number): boolean => {
+    const part = tokens[i];
+    return (
+      i < end &&
+      part !== undefined &&
+      part.block === token.block &&
+      part.quotation < 0 &&
+      (isCapital(part) || part.shape === Shape.Mixed) &&
+      !isPerson(i) &&
+      !phraseAt(words.dates, tokens, i, end)
+    );
+  };
+  const nameFrom = (from: number): number => {
+    let last = from - 1;
+    while (last + 1 < from + LONGEST_NAME && isName(last + 1)) last++;
+    return withDomain(tokens, last, end);
+  };
+  const known = phraseAt(words.outlets, tokens, at, end);
+  if (known?.value.noun) {
+    const last = nameFrom(known.last + 1);
+    // A noun alone ("television") names nothing; two words ("state media") do.
+    return last > at ? { first: at, last, kind: known.value.kind } : null;
+  }
+  if (known && isWritten(tokens, at, known.last)) return { first: at, last: nameFrom(known.last + 1), kind: known.value.kind };
+  if (!isName(at)) return null;
+  const last = nameFrom(at);
+  const noun = phraseAt(words.outlets, tokens, last + 1, end);
+  if (noun?.value.noun) return { first: at, last: noun.last, kind: noun.value.kind };
+  if (tokens[last]?.shape === Shape.Lower) return { first: at, last, kind: 'press' };
+  return !(token.tags & (Tag.Given | Tag.Place | Tag.Office | Tag.Post)) ? { first: at, last, kind: null } : null;
+}
+
+/** A name is written with capitals, one of a letter or two only with them. */
+function isWritten(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first] as Token;
+  if (token.end - token.start <= 2 && first === last) return token.shape === Shape.Caps;
+  return isCapital(token) || token.shape === Shape.Mixed;
+}
+
+/** "Kompas.com": the ending is a word of its own. */
+function withDomain(tokens: readonly Token[], last: number, end: number): number {
+  const stop = tokens[last + 1];
+  const ending = tokens[last + 2];
+  const joined = last + 2 < end && stop?.key === '.' && !stop.spaced && isWord(ending) && !ending?.spaced;
+  return joined && ending?.shape === Shape.Lower ? last + 2 : last;
+}

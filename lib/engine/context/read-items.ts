@@ -1,0 +1,126 @@
+import type { Scene } from '../attribution/find-source';
+import type { Report } from '../attribution/report';
+import { Tag } from '../text/tags';
+import type { Sentence } from '../text/sentences';
+import { isWord, Shape, type Token } from '../text/token';
+import type { ContextWords } from './context-words';
+import { type ChannelRange, type ChannelScene, channelAt } from './read-channels';
+import { dateAt, type DateWords } from './read-dates';
+
+/** A channel or a date of a sentence, before it is known whose. Token numbers, inclusive. */
+export interface ContextItem {
+  /** With its preposition. */
+  readonly opens: number;
+  readonly first: number;
+  readonly last: number;
+  /** Content that it stands in, -1 outside all. */
+  readonly region: number;
+  readonly channel: ChannelRange | null;
+  readonly date: DateWords | null;
+  /** Stands behind a relative or a topic: says something of somebody or something else. */
+  readonly blocked: boolean;
+  /** Opens its part of the sentence, or stands there beside a channel or an occasion. */
+  readonly leads: boolean;
+}
+
+interface Place {
+  readonly scene: Scene;
+  readonly words: ContextWords;
+  readonly sentence: Sentence;
+  /** See `nestContents`. */
+  readonly regions: readonly number[];
+  readonly reports: readonly Report[];
+}
+
+/** The channels and dates of one sentence, outside quotations, in text order. One walk. */
+export function readItems({ scene, words, sentence, regions, reports }: Place): ContextItem[] {
+  const { tokens } = scene;
+  const sources = sourceTokens(reports);
+  // An apposition may take the day in ("X, Tuesday, said"); a name that holds one does not end with it.
+  const sourceEnds = new Set(reports.flatMap(({ source }) => (source ? [source.last] : [])));
+  const cues = new Set(reports.flatMap(({ cue }) => (cue ? [cue.first] : [])));
+  const channels: ChannelScene = { tokens, words, isPerson: (at) => scene.mentionFrom.has(at) };
+  const items: ContextItem[] = [];
+  let region = -1;
+  let blocked = false;
+  let leads = true;
+  let occasion = false;
+  let channelEnd = -1;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const token = tokens[at] as Token;
+    const here = regions[at - sentence.first] ?? -1;
+    if (at === sentence.first || here !== region || token.key === ',' || token.key === ';' || token.key === ':') {
+      if (at === sentence.first || here !== region || at > channelEnd) {
+        blocked = false;
+        leads = true;
+        const opening = tokens[isWord(token) ? at : at + 1];
+        occasion = opening !== undefined && words.occasions.has(opening.key);
+      }
+      region = here;
+    }
+    if (token.quotation >= 0) {
+      leads &&= !isWord(token);
+      continue;
+    }
+    if (cues.has(at)) blocked = false;
+    if (words.beginnings.has(token.key) || beginsWithFigure(token)) {
+      const end = regionEnd(regions, sentence, at);
+      const channel = at > channelEnd && !sources.has(at) ? channelAt(channels, at, end) : null;
+      if (channel) {
+        const { opens, first, last } = channel;
+        items.push({ opens, first, last, region, channel, date: null, blocked, leads });
+        channelEnd = last;
+        leads = true;
+        continue;
+      }
+      const date = dateAt(tokens, at, end, words) ?? dateAt(tokens, at + prepositionsAt(tokens, at, end, words), end, words);
+      // "in Tuesday's vote" is no day of speaking, "in Tuesday's debate" is.
+      if (
+        date &&
+        (tokens[date.last + 1]?.shape !== Shape.Clitic || date.last < channelEnd) &&
+        (!sources.has(date.last) || sourceEnds.has(date.last))
+      ) {
+        const { first, last, says } = date;
+        items.push({ opens: at, first, last, region, channel: null, date: says, blocked, leads: leads || occasion });
+        at = last;
+        continue;
+      }
+    }
+    if (at <= channelEnd) continue;
+    const inSource = sources.has(at);
+    if (scene.words.relatives.has(token.key) || (!inSource && words.topics.has(token.key))) blocked = true;
+    else if (inSource) leads = false;
+    else if (isWord(token) && !(token.tags & Tag.Adverb)) leads = false;
+  }
+  return items;
+}
+
+/** The first token from `at` on that stands in another region, or the sentence's end. */
+function regionEnd(regions: readonly number[], sentence: Sentence, at: number): number {
+  const from = at - sentence.first;
+  // Nothing that is read is longer.
+  const limit = Math.min(regions.length, from + 24);
+  let i = from + 1;
+  while (i < limit && regions[i] === regions[from]) i++;
+  return sentence.first + i;
+}
+
+const beginsWithFigure = ({ key }: Token): boolean => {
+  const code = key.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
+
+function prepositionsAt(tokens: readonly Token[], at: number, end: number, words: ContextWords): number {
+  let count = 0;
+  while (count < 3 && at + count < end && words.datePrepositions.has(tokens[at + count]?.key ?? '')) count++;
+  return count;
+}
+
+/** Sources name people and bodies ("the head of the Monday Club"), whatever words they hold. Their clitics are the cue. */
+function sourceTokens(reports: readonly Report[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const { source, cue } of reports)
+    if (source && source.kind !== 'clitic')
+      for (let i = source.first; i <= source.last; i++) if (!cue || i < cue.first || i > cue.last) held.add(i);
+  return held;
+}
