@@ -6,6 +6,7 @@ import { EvidenceLine } from './evidence-line';
 import { Icon } from './icon';
 import { describeUnstored, type Unstored } from './outcome-words';
 import { QuoteActions, type QuoteHandlers } from './quote-actions';
+import { QuoteContext } from './quote-context';
 import { SpeakerHeading } from './speaker-heading';
 
 /** What the card is about: a quote, or a person whose name is pointed at. */
@@ -112,6 +113,7 @@ function QuoteBody({ quote, language, unstored, handlers }: QuoteBodyProps) {
       <p class="visually-hidden" lang={language}>
         {quote.exact}
       </p>
+      <QuoteContext context={quote.context} language={language} />
       <EvidenceLine kind={quote.kind} evidence={quote.evidence} speaker={quote.speaker} />
       <QuoteActions quote={quote} unstored={unstored} handlers={handlers} />
       {unstored !== null && <p class="hint">{describeUnstored(unstored)}</p>}

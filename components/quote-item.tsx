@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { QuoteKind } from '@/lib/model/analysis';
-import type { StoredEvidence, StoredSpeaker } from '@/lib/model/records';
+import type { StoredContext, StoredEvidence, StoredSpeaker } from '@/lib/model/records';
 import { Evidence } from './evidence';
 import { KindLabel } from './kind-label';
 import { MarkedText } from './marked-text';
 import type { Unstored } from './outcome-words';
 import { QuoteActions, type QuoteHandlers } from './quote-actions';
+import { QuoteContext } from './quote-context';
 
 /** What is shown of a quote, from a page's state or from the store. */
 export interface ShownQuote {
@@ -13,6 +14,7 @@ export interface ShownQuote {
   readonly kind: QuoteKind;
   readonly exact: string;
   readonly speaker: StoredSpeaker | null;
+  readonly context: StoredContext;
   readonly evidence: StoredEvidence;
   readonly saved: boolean;
   readonly note: string;
@@ -40,6 +42,7 @@ export function QuoteItem({ quote, language, words, unstored, handlers, goLabel,
       <button type="button" class="quote-text" lang={language} dir="auto" title={goLabel} onClick={() => onGo(quote.id)}>
         <MarkedText text={quote.exact} words={words} />
       </button>
+      <QuoteContext context={quote.context} language={language} />
       <div class="quote-about">
         <KindLabel kind={quote.kind} />
         <QuoteActions quote={quote} unstored={unstored} handlers={handlers}>

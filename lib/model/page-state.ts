@@ -1,6 +1,6 @@
 import type { QuoteKind } from './analysis';
 import type { ArticleMetadata } from './article';
-import type { StoredEvidence, StoredSpeaker } from './records';
+import type { StoredContext, StoredEvidence, StoredSpeaker } from './records';
 
 /** A quote as card, popup and library show it. */
 export interface QuoteView {
@@ -9,6 +9,7 @@ export interface QuoteView {
   readonly kind: QuoteKind;
   readonly exact: string;
   readonly speaker: StoredSpeaker | null;
+  readonly context: StoredContext;
   readonly evidence: StoredEvidence;
   readonly saved: boolean;
   readonly note: string;

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from './article';
-import type { MentionKind, QuoteKind } from './analysis';
+import type { ChannelKind, MentionKind, QuoteKind } from './analysis';
 import type { Target } from './annotation';
 
 /** Rows of the local database. Ids are random UUIDs; times are ms since the epoch. */
@@ -53,6 +53,13 @@ export interface StoredEvidence {
   readonly confidence: number;
 }
 
+/** Through what and when something was said, in the article's words. */
+export interface StoredContext {
+  readonly channels: readonly { readonly kind: ChannelKind; readonly words: string; readonly outlet: string | null }[];
+  /** `date`: ISO 8601; null when it stays open. */
+  readonly when: { readonly words: string; readonly date: string | null } | null;
+}
+
 export interface QuoteRecord {
   readonly id: string;
   readonly articleId: string;
@@ -66,6 +73,7 @@ export interface QuoteRecord {
   /** One target per part of the content, over the text of `revisionId`. */
   readonly targets: readonly Target[];
   readonly speaker: StoredSpeaker | null;
+  readonly context: StoredContext;
   readonly evidence: StoredEvidence;
   readonly firstSeen: number;
   readonly lastSeen: number;

@@ -1,7 +1,7 @@
 import { describe } from '@/lib/anchoring/describe';
 import type { Analysis, Person, Quote } from '@/lib/model/analysis';
 import type { Article } from '@/lib/model/article';
-import type { StoredEvidence } from '@/lib/model/records';
+import type { StoredContext, StoredEvidence } from '@/lib/model/records';
 import type { Span } from '@/lib/model/span';
 import { articleKeys } from '@/lib/page/article-keys';
 import { personKey } from '@/lib/store/normalise';
@@ -30,11 +30,19 @@ export function draftVisit(article: Article, analysis: Analysis, at: number): Dr
     exact: quote.contents.map(words).join(' … '),
     targets: quote.contents.map((span) => describe(article.text, span)),
     speaker: speakerOf(quote),
+    context: contextOf(quote, words),
     evidence: evidenceOf(quote, article, words),
   }));
   const keys = articleKeys(article.url, article.canonicalUrl);
   // Local files have no identity but their address.
   return { visit: { article, keys: keys.length > 0 ? keys : [article.url], quotes, people, at }, personIndex };
+}
+
+function contextOf({ channels, when }: Quote, words: (span: Span) => string): StoredContext {
+  return {
+    channels: channels.map(({ kind, span, outlet }) => ({ kind, words: words(span), outlet: outlet && words(outlet) })),
+    when: when && { words: words(when.span), date: when.date },
+  };
 }
 
 function evidenceOf(quote: Quote, article: Article, words: (span: Span) => string): StoredEvidence {

@@ -42,8 +42,8 @@ export function replyToArticle(draft: DraftVisit, analysis: Analysis, rows: Rows
 
 function pageOf({ visit }: DraftVisit, rows: Rows): AnnotatedPage {
   const { text: _text, blocks: _blocks, ...article } = visit.article;
-  const quotes = visit.quotes.map(({ kind, exact, speaker, evidence }, index): QuoteView => {
-    return { ...rowAt(rows.quotes, index), kind, exact, evidence, speaker: speaker && withPersonId(speaker, rows) };
+  const quotes = visit.quotes.map(({ kind, exact, speaker, context, evidence }, index): QuoteView => {
+    return { ...rowAt(rows.quotes, index), kind, exact, context, evidence, speaker: speaker && withPersonId(speaker, rows) };
   });
   const people = visit.people.map((person, index): PersonView => ({ ...person, id: rowAt(rows.personIds, index) }));
   return { status: 'annotated', articleId: rows.articleId, unstored: rows.unstored, article, quotes, people };

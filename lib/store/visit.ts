@@ -1,7 +1,7 @@
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { Target } from '@/lib/model/annotation';
 import type { Article } from '@/lib/model/article';
-import type { StoredEvidence, StoredSpeaker } from '@/lib/model/records';
+import type { StoredContext, StoredEvidence, StoredSpeaker } from '@/lib/model/records';
 
 /** `person` is an index into `Visit.people`; null for institutions and unnamed sources. */
 export interface VisitSpeaker extends Omit<StoredSpeaker, 'personId'> {
@@ -14,6 +14,7 @@ export interface VisitQuote {
   readonly exact: string;
   readonly targets: readonly Target[];
   readonly speaker: VisitSpeaker | null;
+  readonly context: StoredContext;
   readonly evidence: StoredEvidence;
 }
 

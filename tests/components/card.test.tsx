@@ -34,6 +34,23 @@ describe('the card of a quote', () => {
     expect(find('[role=dialog]').getAttribute('aria-labelledby')).toBe(find('h2').id);
   });
 
+  it('says through what and when, in the words of the article where the day is open', async () => {
+    const channels = [
+      { kind: 'broadcast', words: 'rekaman TV Wanasari', outlet: 'TV Wanasari' },
+      { kind: 'agency', words: 'dikutip Nirwarta', outlet: 'Nirwarta' },
+    ] as const;
+    const context = { channels, when: { words: 'Rabu (25/2)', date: '2026-02-25' } };
+    await show(<Card {...card({ subject: { quote: quoteView({ context }) } })} />);
+    expect(words('.quote-context')).toBe('via rekaman TV Wanasari, dikutip Nirwarta · February 25, 2026');
+    await clear();
+    const open = { channels: [], when: { words: 'pekan lalu', date: null } };
+    await show(<Card {...card({ subject: { quote: quoteView({ context: open }) } })} />);
+    expect(words('.quote-context')).toBe('pekan lalu');
+    await clear();
+    await show(<Card {...card()} />);
+    expect(document.querySelector('.quote-context')).toBeNull();
+  });
+
   it('speaks Indonesian', async () => {
     speak('id');
     await show(<Card {...card()} />);

@@ -16,6 +16,7 @@ export function quoteView(change: Partial<QuoteView> = {}): QuoteView {
     kind: 'direct',
     exact: '“Harga beras akan turun,”',
     speaker: MINISTER,
+    context: { channels: [], when: null },
     evidence: {
       cue: 'ujarnya',
       source: 'nya',

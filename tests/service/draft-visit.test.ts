@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '@/lib/model/analysis';
 import { draftVisit } from '@/lib/service/draft-visit';
 import { replyToArticle, unstoredReason, unstoredRows } from '@/lib/service/reply-to-article';
 import { analysis, article, span, TEXT } from './articles';
@@ -15,6 +16,18 @@ describe('draftVisit', () => {
       },
       { exact: 'ombak tinggi', speaker: { name: 'Saksi', person: null, official: false } },
     ]);
+  });
+
+  it('tells through what and when, in words', () => {
+    const [quote] = analysis.quotes;
+    const said = {
+      channels: [{ kind: 'press' as const, span: span('Rina'), outlet: null }],
+      when: { span: span('besok'), date: null },
+    };
+    expect(draftVisit(article, { ...analysis, quotes: [{ ...(quote as Quote), ...said }] }, 1).visit.quotes[0]?.context).toEqual({
+      channels: [{ kind: 'press', words: 'Rina', outlet: null }],
+      when: { words: 'besok', date: null },
+    });
   });
 
   it('describes each part of a quote so that it can be found again', () => {

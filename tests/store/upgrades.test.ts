@@ -4,12 +4,38 @@ import { PetikDatabase } from '@/lib/store/db';
 import { SCHEMA_VERSIONS } from '@/lib/store/upgrades';
 
 /** For each shipped version, rows as it wrote them, and what they must have become in today's schema. */
-const EXAMPLES: Record<number, { table: string; before: { id: string }; after: object }[]> = {
+const EXAMPLES: Record<number, { table: string; before: { id: string | number }; after: object }[]> = {
   1: [
     {
       table: 'notes',
       before: { id: 'n', ...{ quoteId: 'q', articleId: 'a', text: 't', created: 1, modified: 2 } },
       after: { text: 't' },
+    },
+    {
+      table: 'quotes',
+      before: { id: 'q', ...{ articleId: 'a', order: 0, exact: '"Ya"', speaker: null, savedAt: 1, lastSeen: 2 } },
+      after: { exact: '"Ya"', savedAt: 1, context: { channels: [], when: null } },
+    },
+    {
+      table: 'bin',
+      before: { id: 1, ...{ trashId: 't', deletedAt: 1, table: 'quotes', row: { id: 'b', exact: '"Tidak"' } } },
+      after: { row: { exact: '"Tidak"', context: { channels: [], when: null } } },
+    },
+    {
+      table: 'bin',
+      before: { id: 2, ...{ trashId: 't', deletedAt: 1, table: 'notes', row: { id: 'm', text: 'n' } } },
+      after: { table: 'notes', row: { id: 'm', text: 'n' } },
+    },
+  ],
+  2: [
+    {
+      table: 'quotes',
+      before: {
+        id: 'q',
+        ...{ articleId: 'a', order: 0, exact: '"Ya"', speaker: null, savedAt: 1, lastSeen: 2 },
+        ...{ context: { channels: [], when: { words: 'Rabu', date: '2023-09-13' } } },
+      },
+      after: { context: { channels: [], when: { words: 'Rabu', date: '2023-09-13' } } },
     },
   ],
 };

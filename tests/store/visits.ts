@@ -7,7 +7,7 @@ const NOBODY = { cue: null, source: null, sourceKind: null, sentence: '', rule: 
 export function quote(exact: string, person: number | null = null, name = 'Rina Lestari'): VisitQuote {
   const target: Target = { quote: { exact, prefix: '', suffix: '' }, position: { start: 0, end: exact.length } };
   const speaker = { name, person, official: true, titles: ['Menteri'], affiliations: [] };
-  return { kind: 'direct', exact, targets: [target], speaker, evidence: NOBODY };
+  return { kind: 'direct', exact, targets: [target], speaker, context: { channels: [], when: null }, evidence: NOBODY };
 }
 
 /** One reading of an invented article; `changes` replace parts of it. */

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
+import { version2 } from './version-2';
 
 /**
  * One step of the database's schema. A shipped step is never edited: a change is a new file with the next number,
@@ -13,4 +14,4 @@ export interface SchemaVersion {
 }
 
 /** All versions, oldest first. */
-export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1];
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2];
