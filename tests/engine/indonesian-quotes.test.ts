@@ -507,6 +507,14 @@ const mixed: QuoteCase[] = [
     text: 'Kapolda Nusa Tirta Irjen Pol. Darmo Wiguno memimpin upacara. "Pelaku sudah ditahan," ucap jenderal bintang dua itu.',
     quotes: [{ cue: 'ucap', source: 'jenderal bintang dua itu', sourceKind: 'role', speaker: 'Darmo Wiguno' }],
   },
+  {
+    name: 'question and answer',
+    text: 'Ketua komisi Sinta Marhaeni memanggil Darmo Wiguno.\n"Di mana uangnya?" tanya Sinta.\n"Sudah habis," jawab Darmo.',
+    quotes: [
+      { contents: ['"Di mana uangnya?"'], cue: 'tanya', speaker: SINTA },
+      { contents: ['"Sudah habis,"'], cue: 'jawab', speaker: 'Darmo Wiguno' },
+    ],
+  },
 ];
 
 const cases = [...direct, ...indirect, ...mixed];
@@ -527,14 +535,6 @@ const notYet: QuoteCase[] = [
     name: 'demikian X after the quote',
     text: '"Gudang akan dibuka," demikian Sinta Marhaeni.',
     quotes: [{ kind: 'direct', contents: ['"Gudang akan dibuka,"'], speaker: SINTA }],
-  },
-  {
-    name: 'question and answer',
-    text: 'Ketua komisi Sinta Marhaeni memanggil Darmo Wiguno.\n"Di mana uangnya?" tanya Sinta.\n"Sudah habis," jawab Darmo.',
-    quotes: [
-      { contents: ['"Di mana uangnya?"'], cue: 'tanya', speaker: SINTA },
-      { contents: ['"Sudah habis,"'], cue: 'jawab', speaker: 'Darmo Wiguno' },
-    ],
   },
 ];
 

@@ -17,7 +17,9 @@ export function tagCompounds(tokens: readonly Token[], lexicon: Lexicon): void {
     const tail = token.key.slice(hyphen + 1);
     const first = lexicon.words.get(head)?.tags ?? 0;
     const last = lexicon.words.get(tail)?.tags ?? 0;
-    if (first & Tag.Modifier && last & TITLE) token.tags = last;
+    // "K-popers", "U-19"
+    if (hyphen === 1) token.tags = Tag.Other;
+    else if (first & Tag.Modifier && last & TITLE) token.tags = last;
     else if (last & Tag.Modifier && !(last & TITLE)) joinTitle(tokens, at, head, first, lexicon);
     else if (!joinsPeople && token.shape === Shape.Title)
       token.tags = (first | last) & NAME ? first & (NAME | Tag.Male | Tag.Female) || last & Tag.Family : 0;

@@ -102,13 +102,18 @@ export function splitFromHead(tokens: readonly Token[], first: number, last: num
   // "politikus Partai Karya Tani itu"
   if (!(previous.tags & (TITLE | Tag.Honorific)) && isPointedAt(tokens, last)) return -1;
   if (!(previous.tags & Tag.Head)) return first;
+  for (let at = first; at < last; at++) if (spoken.has((tokens[at] as Token).key)) return at;
   const known = ((tokens[first] as Token).tags & NAME) !== 0;
   const titled = (previous.tags & TITLE) !== 0;
   if (titled && known) return first;
   for (let at = first + 1; at <= last; at++) if ((tokens[at] as Token).tags & Tag.Given && !isInitial(tokens[at])) return at;
   // "Kepala Desa Sukamaju | Darmo Wiguno": of three unknown words the first is the village.
-  if (titled) return last - first >= 2 && !spoken.has((tokens[first] as Token).key) ? first + 1 : first;
+  if (titled) return last - first >= 2 ? first + 1 : first;
   if (previous.tags & Tag.Party || !hasTitleBefore(tokens, first)) return -1;
+  // "Pengajar Universitas Jaya Tegal, Hamidah Abdurrachman, …": the name comes after.
+  const end = tokens[last] as Token;
+  const isBody = tokens[last + 1]?.key === ',' && isCapital(tokens[last + 2]) && isCapital(tokens[last + 3]);
+  if (isBody || (last === first + 1 && end.tags & Tag.Place && !(end.tags & NAME))) return -1;
   return last - first >= 2 ? last - 1 : last > first ? last : -1;
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../text/lexicon';
-import { NAME, Tag } from '../text/tags';
+import { INSTITUTION, NAME, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
 import { tagCompounds } from './compound-words';
 import { findNameStretches } from './name-stretches';
@@ -48,15 +48,45 @@ export function findNameCandidates(tokens: readonly Token[], lexicon: Lexicon, c
     isInStretch: (at: number) => stretched.has(at),
     isNameAt: (at: number) => starts.has(at),
   };
-  return stretches.map((stretch) => {
+  const candidates = stretches.map((stretch) => {
     const { first } = stretch;
     const last = withoutDegrees(tokens, first, stretch.last);
     const before = readTitleBefore(tokens, first, titles);
     const after = readTitleAfter(tokens, skipAfterName(tokens, stretch.last), titles);
     const honorific = honorificBefore(tokens, first);
     const candidate = { first, last, before, after, honorific, gender: genderOf(tokens, first, last, honorific, grammar) };
-    return { ...candidate, weight: weigh(tokens, candidate, cueSideAt, headsFirst) };
+    return { ...candidate, weight: weigh(tokens, candidate, cueSideAt, headsFirst, stretch.echoed) };
   });
+  return headsFirst ? passOnTitles(tokens, candidates) : candidates;
+}
+
+/** "Kuasa hukum Darmo Wiguno, Sinta Marhaeni, hadir": the title is hers, not that of whom it names. */
+function passOnTitles(tokens: readonly Token[], candidates: NameCandidate[]): NameCandidate[] {
+  for (let i = 0; i + 1 < candidates.length; i++) {
+    const owner = candidates[i] as NameCandidate;
+    const holder = candidates[i + 1] as NameCandidate;
+    const verb = tokens[holder.last + 2];
+    if (
+      !owner.before ||
+      owner.honorific >= 0 ||
+      holder.first !== owner.last + 2 ||
+      tokens[owner.last + 1]?.key !== ',' ||
+      tokens[holder.last + 1]?.key !== ',' ||
+      verb?.shape !== Shape.Lower ||
+      verb.tags & Tag.Connector ||
+      !isOccupation(tokens, owner.before)
+    )
+      continue;
+    candidates[i] = { ...owner, before: null };
+    candidates[i + 1] = { ...holder, before: owner.before, weight: holder.weight + (holder.before ? 0 : 3) };
+  }
+  return candidates;
+}
+
+/** Whether a title is no office or post, and ends right before the name. */
+function isOccupation(tokens: readonly Token[], { first, last }: TitlePhrase): boolean {
+  for (let at = first; at <= last; at++) if ((tokens[at] as Token).tags & (Tag.Office | Tag.Post | INSTITUTION)) return false;
+  return ((tokens[last] as Token).tags & Tag.Occupation) !== 0;
 }
 
 /** A stretch with a word that is a name and nothing else. */
@@ -119,6 +149,7 @@ function weigh(
   candidate: Omit<NameCandidate, 'weight'>,
   cueSideAt: CueSideAt,
   headsFirst: boolean,
+  echoed: boolean,
 ): number {
   const { first, last, before, after, honorific } = candidate;
   const head = tokens[first] as Token;
@@ -156,6 +187,7 @@ function weigh(
     if (left.tags & Tag.Determiner && !headsFirst) weight -= 2;
   }
   if (words > 1 && !(head.tags & NAME) && !head.opens) weight += headsFirst ? 2 : 1;
+  if (echoed) weight += 1;
   if (words === 1 && head.opens && weight < 3) weight -= 1;
   return weight;
 }

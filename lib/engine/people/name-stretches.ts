@@ -1,9 +1,9 @@
 import type { LanguagePack } from '@/lib/model/language-pack';
-import { NAME } from '../text/tags';
+import { NAME, Tag } from '../text/tags';
 import { isCapital, type Token } from '../text/token';
 import { type ArticleWords, readArticleWords } from './article-words';
 import { endsInInstitution, splitFromHead, withoutTitleParts, withoutTitleWords } from './cut-institutions';
-import { mayBegin, type NameStretch, readName } from './name-words';
+import { mayBegin, NOT_NAME, type NameStretch, readName } from './name-words';
 import type { CueSideAt } from './name-candidates';
 
 /** An agency's name in brackets after the place takes a few tokens. */
@@ -32,10 +32,21 @@ export function findNameStretches(
         : at;
     if (isDateline(tokens, at, last)) for (let i = at; i <= last; i++) article.datelines.add((tokens[i] as Token).key);
     else if (first >= 0 && first <= last && !isFirm(tokens, last) && !isPlace(tokens, first, last, article))
-      stretches.push({ first, last });
+      stretches.push({ first, last, echoed: isEchoed(tokens, first, last, article) });
     at = last;
   }
   return headsFirst ? withoutTitleParts(tokens, stretches) : stretches;
+}
+
+/** "Darmo Wiguno", later "Darmo": not so where the word is a place. */
+function isEchoed(tokens: readonly Token[], first: number, last: number, { alone, places }: ArticleWords): boolean {
+  const { key, tags } = tokens[first] as Token;
+  if (last === first || tags !== 0 || !alone.has(key) || places.has(key)) return false;
+  for (let at = first; at <= last; at++) {
+    const { key, tags } = tokens[at] as Token;
+    if (tags & (NOT_NAME | Tag.Function) || key.includes('-')) return false;
+  }
+  return true;
 }
 
 /** "Portu Lema - ", "LONDON (Reuters) – ": the place at the opening of a paragraph. */

@@ -6,6 +6,8 @@ import type { ArticleWords } from './article-words';
 export interface NameStretch {
   readonly first: number;
   readonly last: number;
+  /** Its first word, which no lexicon knows, stands alone elsewhere: a short form of it. */
+  readonly echoed: boolean;
 }
 
 /** Everything that a name is surely not, unless its neighbours say otherwise. */
