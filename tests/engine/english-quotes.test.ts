@@ -560,6 +560,21 @@ const mixed: QuoteCase[] = [
     text: 'The storm, nicknamed “Old Mary”, hit the harbour. Peter Lomond is known as “the Fox”.',
     quotes: [],
   },
+  {
+    name: 'a clause after a fragment that completes a report',
+    text: 'Susan Hartwell said she would “protect the harbour,” the crowd applauded loudly.',
+    quotes: [{ kind: 'mixed', contents: ['she would “protect the harbour,”'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'two quotes joined by and',
+    text: 'Susan Hartwell shouted, “Sell the harbour,” and “Build the bridge.”',
+    quotes: [{ kind: 'direct', contents: ['“Sell the harbour,”', '“Build the bridge.”'], speaker: SUSAN }],
+  },
+  {
+    name: 'chants',
+    text: 'The crowd broke into chants of “Build the bridge!” on Monday.',
+    quotes: [{ contents: ['“Build the bridge!”'], speaker: 'The crowd' }],
+  },
 ];
 
 const cases = [...direct, ...indirect, ...mixed];

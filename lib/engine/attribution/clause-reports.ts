@@ -139,9 +139,13 @@ export function clauseReport(
   if (tokens[from]?.key === ':') from++;
   if (from >= sentence.end) return null;
   const to = clauseEnd(scene, from, sentence, nextCue);
-  // "Calling it “a mess,” Roe left.": the sentence's own clause is not reported.
-  const own = !scene.headsFirst && source && source.first > from ? Math.min(to, source.first) : to;
-  return make([[from, own]], 'source-cue-clause');
+  if (scene.headsFirst) return make([[from, to]], 'source-cue-clause');
+  // "Calling it “a mess,” Roe left.", "… “a mess,” Roe agreed": the clause after the comma inside the marks is not reported.
+  const following = (nextCue && sources.get(nextCue)) ?? null;
+  const own = [source, following].map((other) =>
+    other && other.first > from && (other === source || (tokens[other.first - 1] as Token).quotation >= 0) ? other.first : to,
+  );
+  return make([[from, Math.min(to, ...own)]], 'source-cue-clause');
 }
 
 /** The token before a phrase and its article: the comma in ", the mayor, Jane Roe, said". */

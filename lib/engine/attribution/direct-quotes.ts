@@ -77,6 +77,7 @@ export function clauseAfter(
     // `on "Meet the Press," X said that …`: the name of a programme before a report of its own.
     if (isWord(tokens[quotation.first - 1]) && quotation.first > sentence.first && !endsAfter(scene, cue.last + 1, sentence))
       return null;
+    if (completesReport(scene, quotation, cues, sources)) return null;
     if (!finished && introducesOwn(tokens, cue, sentence)) return null;
     return { cue, source, rule: 'quote-source-cue' };
   }
@@ -84,6 +85,20 @@ export function clauseAfter(
   if (!finished && first?.key !== ',' && !isWord(first)) return null;
   if (!finished && introducesOwn(tokens, cue, sentence)) return null;
   return { cue, source, rule: 'quote-source-cue' };
+}
+
+/** `said he would “keep the bridge,” the crowd cheered`: the fragment is the verb of what was said before it. */
+function completesReport(
+  { tokens, words }: Scene,
+  { first }: Quotation,
+  cues: readonly Cue[],
+  sources: ReadonlyMap<Cue, SourceSpan | null>,
+): boolean {
+  const before = tokens[first - 1]?.key ?? '';
+  return (
+    (words.auxiliaries.has(before) || words.infinitives.has(before)) &&
+    cues.some((earlier) => earlier.last < first - 1 && first - earlier.last <= CUE_TO_QUOTE && sources.get(earlier))
+  );
 }
 
 /** Whether a quotation ends as an utterance does: comma or terminal mark inside. */
@@ -179,9 +194,11 @@ export function continuesAfter(
   cues: readonly Cue[],
   sources: ReadonlyMap<Cue, SourceSpan | null>,
 ): boolean {
-  if (hit.rule !== 'quote-cue-source' && hit.rule !== 'quote-source-cue' && hit.rule !== 'quote-clitic') return false;
   const { tokens } = scene;
   if (part.first <= quotation.last) return false;
+  // `chanted, “A,” and “B.”`
+  if (part.first === quotation.last + 2 && scene.words.conjunctions.has((tokens[quotation.last + 1] as Token).key)) return true;
+  if (hit.rule !== 'quote-cue-source' && hit.rule !== 'quote-source-cue' && hit.rule !== 'quote-clitic') return false;
   const opening = tokens[part.first - 1] as Token;
   if (opening.key !== ',' && opening.key !== ':' && opening.key !== '—') return false;
   // Another cue between the two takes the later part, unless it has no subject ("said, adding: …" has the same one).

@@ -92,6 +92,8 @@ export function isWorkTitle(tokens: readonly Token[], quotation: Quotation): boo
   for (let at = quotation.first + 1; at < quotation.last; at++) {
     const token = tokens[at] as Token;
     if (token.shape === Shape.Lower && token.end - token.start > 3) return false;
+    // “Hello, it’s me.”
+    if (token.shape === Shape.Clitic && tokens[at - 1]?.shape === Shape.Lower) return false;
     if (token.shape === Shape.Title || token.shape === Shape.Caps) capitals++;
     if (token.key === '!' || token.key === '?') return false;
   }

@@ -202,7 +202,9 @@ export const EN_CUES: readonly CueEntry[] = [
     scribbled, penned, typed, phrased, worded, addressed, tells of, told of, telling of, takes aim, took aim, taking aim
     singled out, railed, railing, ranted, rants, raged against, seethes, seethed, singles out, summarizes, summarized
     summarises, summarised, summed it up, sums it up, justified, justifying, introduces, introduced, nicknamed, christened
-    hinted at, hints at, hinting at
+    hinted at, hints at, hinting at, broke into chants of, broke into a chant of, breaking into chants of, erupted in chants of
+    erupted into chants of, burst into chants of, burst into a chant of, led chants of, led a chant of, started a chant of
+    joined in a chant of, joined in chants of, responded with chants of, responded with cries of, broke into cries of
     `,
   ),
 
