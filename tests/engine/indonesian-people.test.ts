@@ -380,6 +380,9 @@ const nobody: PeopleCase[] = [
     text: 'Istri Darmo Wiguno, Sinta Marhaeni, hadir di sana.',
     people: [{ name: DARMO }, { name: SINTA, titles: [], affiliations: [] }],
   },
+  { name: 'a body that ends in a country', text: 'Rapat dihadiri Persatuan Dokter Semesta Indonesia di Sleman.', people: [] },
+  { name: 'a firm of a group', text: 'Rumah itu dibangun anak usaha Blue Rock Cement sejak 2016.', people: [] },
+  { name: 'a mosque', text: 'Warga berkumpul di depan Masjid Raya Annur.', people: [] },
 ];
 
 const cases = [...titles, ...figures, ...names, ...nobody];

@@ -515,6 +515,11 @@ const mixed: QuoteCase[] = [
       { contents: ['"Sudah habis,"'], cue: 'jawab', speaker: 'Darmo Wiguno' },
     ],
   },
+  {
+    name: 'whom a relative clause quotes in passing does not take the floor',
+    text: '"Ini bukti," kata Sinta Marhaeni.\nBuktinya ada dalam serat, tulisan Raja Salman, yang menceritakan kehidupan desa.\n"Kedelai mudah ditanam," ujarnya.',
+    quotes: [{ speaker: SINTA }, { speaker: 'Salman' }, { cue: 'ujarnya', speaker: SINTA }],
+  },
 ];
 
 const cases = [...direct, ...indirect, ...mixed];

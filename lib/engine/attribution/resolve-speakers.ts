@@ -54,7 +54,7 @@ export function resolveSpeakers(
     }
     const resolution = resolve(scene, sentences, report, trail, beside);
     resolutions[index] = resolution;
-    if ((resolution.figure || resolution.words) && report.rule !== 'fragment' && !isAside(report, sentences)) {
+    if ((resolution.figure || resolution.words) && report.rule !== 'fragment' && !isAside(scene, sentences, report)) {
       push(trail, {
         figure: resolution.figure,
         words: resolution.words,
@@ -69,8 +69,10 @@ export function resolveSpeakers(
 }
 
 /** "…, a book by Ann Loe, who tells how …": what a relative clause says of somebody inside a sentence gives him no floor. */
-const isAside = ({ source, sentence }: Report, sentences: readonly Sentence[]): boolean =>
-  source?.kind === 'relative' && (source.mention?.outerFirst ?? source.of?.first ?? source.first) !== sentences[sentence]?.first;
+const isAside = ({ tokens, words }: Scene, sentences: readonly Sentence[], { source, cue, sentence }: Report): boolean =>
+  source !== null &&
+  (source.kind === 'relative' || (cue !== null && words.relatives.has(tokens[cue.first - 1]?.key ?? ''))) &&
+  (source.mention?.outerFirst ?? source.of?.first ?? source.first) !== sentences[sentence]?.first;
 
 /** Whether an unnamed source speaks for itself: quoted, or subject of its sentence; not inside what another reports. */
 function holdsFloor({ source, kind, sentence, cue }: Report, sentences: readonly Sentence[]): boolean {

@@ -101,6 +101,8 @@ export function splitFromHead(tokens: readonly Token[], first: number, last: num
   if (!previous || previous.block !== tokens[first]?.block || !isCapital(previous)) return first;
   // "politikus Partai Karya Tani itu"
   if (!(previous.tags & (TITLE | Tag.Honorific)) && isPointedAt(tokens, last)) return -1;
+  // "Persatuan Dokter Emergensi Indonesia", "Forum Lintas Muda Indonesia"
+  if (last > first && endsInPlace(tokens, first, last, spoken)) return -1;
   if (!(previous.tags & Tag.Head)) return first;
   for (let at = first; at < last; at++) if (spoken.has((tokens[at] as Token).key)) return at;
   const known = ((tokens[first] as Token).tags & NAME) !== 0;
@@ -122,6 +124,16 @@ const isPointedAt = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1];
   return next?.shape === Shape.Lower && (next.tags & Tag.Determiner) !== 0 && next.block === tokens[last]?.block;
 };
+
+/** Whether unknown words end in a place, and none of them is a name or speaks. */
+function endsInPlace(tokens: readonly Token[], first: number, last: number, spoken: ReadonlySet<string>): boolean {
+  if (!((tokens[last] as Token).tags & Tag.Place)) return false;
+  for (let at = first; at <= last; at++) {
+    const { tags, key } = tokens[at] as Token;
+    if (tags & NAME || spoken.has(key)) return false;
+  }
+  return true;
+}
 
 /** Whether a title stands in the capitalised run before a token. */
 function hasTitleBefore(tokens: readonly Token[], first: number): boolean {

@@ -130,6 +130,7 @@ const vocabulary = words(`
   sosiologi antropologi filsafat psikologi kriminologi hubungan-internasional ekonometrika manajemen agribisnis agroteknologi teknik mesin elektro arsitektur
   planologi nautika farmakologi mikrobiologi parasitologi patologi virologi biostatistik imunologi onkologi kardiologi neurologi pulmonologi pediatri
   obstetri ginekologi urologi ortopedi radiologi anestesi
+  pembantu emergensi kegawatdaruratan jaga perwira bintara tamtama rintisan unggulan percontohan terapan murni modern klasik tradisional kontemporer
 `);
 
 /** Bodies whose own name follows: "Yayasan Pijar Timur", "Universitas Sanata Dharma". */

@@ -94,6 +94,7 @@ const placeHeads = phrases(`
   jalan, jl, jl., jln, jln., gang, gg, gg., provinsi, kabupaten, kab, kab., kota, kotamadya, kota administrasi, kecamatan, kec, kec., distrik, kelurahan, kel, kel., desa, dusun, kampung, kampong, nagari, gampong, jorong, lingkungan, dukuh, pedukuhan, padukuhan, banjar adat, wilayah, kawasan, daerah, negara, negara bagian, ibu kota, distrik kota
   pulau, kepulauan, gunung, bukit, pegunungan, danau, waduk, bendungan, situ, sungai, kali, selat, teluk, laut, samudra, samudera, semenanjung, pantai, lembah, hutan, taman nasional, perairan, gurun, air terjun, curug, goa, gua, kawah, tebing, muara
   bandara, bandar udara, pelabuhan, stasiun, terminal, halte, pasar, perumahan, perum, kompleks, komplek, gedung, jembatan, simpang, perempatan, pertigaan, bundaran, lapangan, alun-alun, stadion, gor, tol, gerbang tol, exit tol, rest area, makam, tpu, tpa, candi, pura, keraton, kraton, benteng, taman, apartemen, mal, mall
+  masjid, gereja, vihara, wihara, kelenteng, klenteng, anak usaha, anak perusahaan, induk usaha, perusahaan induk, maskapai, merek, aplikasi, situs, film, novel, buku, lagu, album, serial, jurnal, surat kabar, harian, kantor berita
 `);
 
 /** More given names, sex left open. */
