@@ -575,6 +575,21 @@ const mixed: QuoteCase[] = [
     text: 'The crowd broke into chants of “Build the bridge!” on Monday.',
     quotes: [{ contents: ['“Build the bridge!”'], speaker: 'The crowd' }],
   },
+  {
+    name: 'a quote that goes on right after the verb',
+    text: '"We did it", Susan Hartwell said "and it was good".',
+    quotes: [{ kind: 'direct', contents: ['"We did it"', '"and it was good"'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'a document that states',
+    text: '“Every family may leave,” the document states.',
+    quotes: [{ kind: 'direct', contents: ['“Every family may leave,”'], cue: 'states', source: 'the document' }],
+  },
+  {
+    name: 'a nickname in brackets',
+    text: 'Susan Hartwell (“the Fox”) said the dam was safe.',
+    quotes: [{ kind: 'indirect', contents: ['the dam was safe'], speaker: SUSAN }],
+  },
 ];
 
 const cases = [...direct, ...indirect, ...mixed];

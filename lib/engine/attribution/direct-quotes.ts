@@ -78,7 +78,7 @@ export function clauseAfter(
     if (isWord(tokens[quotation.first - 1]) && quotation.first > sentence.first && !endsAfter(scene, cue.last + 1, sentence))
       return null;
     if (completesReport(scene, quotation, cues, sources)) return null;
-    if (!finished && introducesOwn(tokens, cue, sentence)) return null;
+    if (!finished && introducesOwn(tokens, cue, sentence) && !(closes && goesOn(tokens, cue.last + 1))) return null;
     return { cue, source, rule: 'quote-source-cue' };
   }
   // `called it "a mess" and he said …`: a fragment is not the content of the next clause.
@@ -100,6 +100,10 @@ function completesReport(
     cues.some((earlier) => earlier.last < first - 1 && first - earlier.last <= CUE_TO_QUOTE && sources.get(earlier))
   );
 }
+
+/** `"A", X said "and b".`: a quotation that begins in lower case right after the verb. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.shape === Shape.Mark && tokens[at + 1]?.shape === Shape.Lower;
 
 /** Whether a quotation ends as an utterance does: comma or terminal mark inside. */
 function endsSpoken(tokens: readonly Token[], quotation: Quotation): boolean {
@@ -200,7 +204,13 @@ export function continuesAfter(
   if (part.first === quotation.last + 2 && scene.words.conjunctions.has((tokens[quotation.last + 1] as Token).key)) return true;
   if (hit.rule !== 'quote-cue-source' && hit.rule !== 'quote-source-cue' && hit.rule !== 'quote-clitic') return false;
   const opening = tokens[part.first - 1] as Token;
-  if (opening.key !== ',' && opening.key !== ':' && opening.key !== '—') return false;
+  if (
+    opening.key !== ',' &&
+    opening.key !== ':' &&
+    opening.key !== '—' &&
+    !(part.first === hit.cue.last + 1 && goesOn(tokens, part.first))
+  )
+    return false;
   // Another cue between the two takes the later part, unless it has no subject ("said, adding: …" has the same one).
   return !cues.some((cue) => cue.first > hit.cue.last && cue.last < part.first && sources.get(cue)) && part.last < sentence.end;
 }

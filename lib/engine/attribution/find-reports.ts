@@ -191,7 +191,7 @@ function personBefore(scene: Scene, quotation: Quotation, sentence: Sentence): S
 function isInSubject({ reports, scene }: State, from: number, { last }: Quotation): boolean {
   return reports.slice(from).some(({ cue, source }) => {
     if (!cue || cue.first <= last || !source || source.first > cue.first) return false;
-    for (let at = last + 1; at < cue.first; at++) if (!isWord(scene.tokens[at])) return false;
+    for (let at = last + 1; at < cue.first; at++) if (!isWord(scene.tokens[at]) && scene.tokens[at]?.key !== ')') return false;
     return true;
   });
 }

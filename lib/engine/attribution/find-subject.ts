@@ -61,10 +61,20 @@ export function isNounUse(scene: Scene, cue: Cue): boolean {
   const participle = endsLike((tokens[cue.first] as Token).key, words.presentEndings);
   if (cue.entry.noun) {
     // "his recent remarks", "a jobs report": the word before has to be able to act.
-    const acts = before.tags & (TITLE | INSTITUTION | Tag.Group) || scene.mentionTo.has(cue.first - 1);
+    const acts =
+      before.tags & (TITLE | INSTITUTION | Tag.Group) ||
+      scene.mentionTo.has(cue.first - 1) ||
+      followsQuotation(tokens, cue.first - 1);
     if (!acts) return true;
   }
   return (before.tags & Tag.Determiner) !== 0 || (!participle && (before.tags & Tag.PlacePreposition) !== 0);
+}
+
+/** `“…,” the document states`: nothing but a short noun phrase stands between a quotation and a word. */
+function followsQuotation(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (last - at < 3 && tokens[at]?.shape === Shape.Lower && !((tokens[at] as Token).tags & Tag.Determiner)) at--;
+  return ((tokens[at]?.tags ?? 0) & Tag.Determiner) !== 0 && (tokens[at - 1]?.quotation ?? -1) >= 0;
 }
 
 /** The subject of a reporting verb that stands after it: pronoun, relative, noun phrase, or that of the clause before. */
