@@ -90,6 +90,8 @@ export interface NameLexicon {
   readonly demonyms: readonly string[];
   /** Other capitalised words that are no people: months, days, religions, feasts, laws, ships, brands, outlets, events, diseases. */
   readonly others: readonly string[];
+  /** Before another name of the person just named: "akrab disapa", "better known as". */
+  readonly aliases: readonly string[];
 }
 
 /** How reporting verbs are built and what may stand for their subject, for languages that put both before the content. Empty where a language does without. */

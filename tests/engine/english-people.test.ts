@@ -304,6 +304,11 @@ const nobody: PeopleCase[] = [
     text: 'Labour leader Tom Aldous left early.',
     people: [{ name: 'Tom Aldous', official: true, titles: ['leader'], affiliations: ['Labour'] }],
   },
+  {
+    name: 'what somebody is better known as',
+    text: 'Susan Hartwell, better known as Suzy Quill, left early. Quill waved.',
+    people: [{ name: SUSAN, mentions: [SUSAN, 'Suzy Quill', 'Quill'] }],
+  },
 ];
 
 const cases = [...titles, ...figures, ...names, ...nobody];

@@ -336,6 +336,16 @@ const names: PeopleCase[] = [
     text: 'Polisi menangkap Agus.',
     people: [{ name: 'Agus', mentions: ['Agus'] }],
   },
+  {
+    name: 'what somebody is called is his name too',
+    text: 'Gubernur Sinta Marhaeni, yang akrab disapa Ning Pelita, membuka pasar. "Murah," kata Ning Pelita.',
+    people: [{ name: SINTA, mentions: [SINTA, 'Pelita', 'Pelita'] }],
+  },
+  {
+    name: 'an alias taken up again',
+    text: 'Polisi menangkap Budi Santoso alias Gareng di Sleman. Gareng lalu ditahan.',
+    people: [{ name: 'Budi Santoso', mentions: ['Budi Santoso', 'Gareng', 'Gareng'] }],
+  },
 ];
 
 const nobody: PeopleCase[] = [

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../text/lexicon';
+import { type Lexicon, standsAt } from '../text/lexicon';
 import { Tag } from '../text/tags';
-import { isCapital, type Token } from '../text/token';
+import { isCapital, Shape, type Token } from '../text/token';
 import type { NameCandidate } from './name-candidates';
 import type { TitlePhrase } from './split-title';
 
@@ -33,6 +33,8 @@ export interface NameMention {
 /** Evidence that makes a candidate a person by itself: more for one word than for several. */
 const ENOUGH = 3;
 const ENOUGH_FOR_ONE_WORD = 3;
+/** How far after a name another name of the person may begin, in tokens. */
+const LONGEST_ALIAS = 7;
 
 /**
  * Joins name candidates into people: full names first, then every shorter form that is part of one of them.
@@ -43,6 +45,7 @@ export function findPeople(
   candidates: readonly NameCandidate[],
   lexicon: Lexicon,
 ): { figures: Figure[]; mentions: NameMention[] } {
+  const aliases = aliasesOf(lexicon);
   const figures: Figure[] = [];
   const byKey = new Map<string, Figure[]>();
   const chosen = new Map<NameCandidate, Figure>();
@@ -66,9 +69,17 @@ export function findPeople(
   };
 
   // Full names, strongest reading first: a name of several words is a person of its own unless it continues a known one.
+  let previous: NameCandidate | null = null;
   for (const candidate of candidates) {
     const keys = keysOf(candidate);
-    if (keys.length < 2 || candidate.weight < ENOUGH) continue;
+    const named = previous && isAlias(tokens, previous, candidate, aliases) ? chosen.get(previous) : undefined;
+    previous = candidate;
+    if (named) {
+      named.keys = [...named.keys, ...keys.filter((key) => !named.keys.includes(key))];
+      for (const key of keys) if (key.length > 1) byKey.set(key, [...(byKey.get(key) ?? []), named]);
+      chosen.set(candidate, named);
+    }
+    if (named || keys.length < 2 || candidate.weight < ENOUGH) continue;
     const known = keys.flatMap((key) => byKey.get(key) ?? []).find((figure) => isSameName(figure.keys, keys));
     const figure = known ?? found(candidate, keys);
     if (keys.length > figure.keys.length) {
@@ -112,6 +123,33 @@ export function findPeople(
     if (candidate.before?.official || candidate.after?.official) figure.official = true;
   }
   return { figures: inOrder(figures), mentions };
+}
+
+const compiled = new WeakMap<Lexicon, readonly (readonly string[])[]>();
+
+function aliasesOf(lexicon: Lexicon): readonly (readonly string[])[] {
+  const known = compiled.get(lexicon) ?? lexicon.pack.names.aliases.map((phrase) => phrase.split(' '));
+  compiled.set(lexicon, known);
+  return known;
+}
+
+/** "Tjokorda Oka, yang akrab disapa Cok Ace": whether a name right after another one is the same person's. */
+function isAlias(
+  tokens: readonly Token[],
+  person: NameCandidate,
+  { first, honorific }: NameCandidate,
+  aliases: readonly (readonly string[])[],
+): boolean {
+  const at = honorific >= 0 ? honorific : first;
+  if (at - person.last > LONGEST_ALIAS || tokens[at]?.block !== tokens[person.last]?.block) return false;
+  const phrase = aliases.find((keys) => standsAt(tokens, at - keys.length, keys) && at - keys.length > person.last);
+  if (!phrase) return false;
+  // Between them stand a comma and a word or two that join clauses ("yang", "or", "who is"); no other clause.
+  for (let i = person.last + 1; i < at - phrase.length; i++) {
+    const { key, shape } = tokens[i] as Token;
+    if (shape !== Shape.Lower && key !== ',' && key !== '(') return false;
+  }
+  return true;
 }
 
 /** Numbers the people in order of first mention. */

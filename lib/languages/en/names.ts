@@ -386,6 +386,9 @@ export const EN_NAMES: NameLexicon = {
     londoners venezuelans haitians ghanaians ugandans zimbabweans bangladeshis nepalis afghanis kashmiris georgians armenians
     azerbaijanis estonians latvians lithuanians belarusians brazilians argentines colombians chileans
   `),
+  aliases: phrases(`
+    known as, also known as, better known as, best known as, aka, a.k.a., alias, born
+  `),
   others: phrases(`
     january, february, march, april, may, june, july, august, september, october, november, december, jan., feb., aug., sept.
     oct., nov., dec.

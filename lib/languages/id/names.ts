@@ -97,6 +97,11 @@ const placeHeads = phrases(`
   masjid, gereja, vihara, wihara, kelenteng, klenteng, anak usaha, anak perusahaan, induk usaha, perusahaan induk, maskapai, merek, aplikasi, situs, film, novel, buku, lagu, album, serial, jurnal, surat kabar, harian, kantor berita
 `);
 
+const aliases = phrases(`
+  alias, akrab disapa, karib disapa, biasa disapa, kerap disapa, akrab dipanggil, biasa dipanggil, kerap dipanggil
+  dikenal sebagai, lebih dikenal sebagai, dikenal dengan nama, lebih dikenal dengan nama, bernama asli, nama aslinya, bernama panggung
+`);
+
 /** More given names, sex left open. */
 const more = words(`
   abas abby achsan adinda adji agnes agun agusman ainun aldi alissa alya amalia amel amir amirudin anas andhika angela angelina anindya anita anneke annisa anton ardhi arfan argo
@@ -146,4 +151,5 @@ export const names: NameLexicon = {
   placeHeads,
   demonyms,
   others,
+  aliases,
 };
