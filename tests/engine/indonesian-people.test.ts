@@ -346,6 +346,11 @@ const names: PeopleCase[] = [
     text: 'Polisi menangkap Budi Santoso alias Gareng di Sleman. Gareng lalu ditahan.',
     people: [{ name: 'Budi Santoso', mentions: ['Budi Santoso', 'Gareng', 'Gareng'] }],
   },
+  {
+    name: 'somebody called by the second of three names',
+    text: 'Bupati Sleman Derma Sena Wigati membuka pasar. "Murah," kata Sena.',
+    people: [{ name: 'Derma Sena Wigati', titles: ['Bupati Sleman'], mentions: ['Derma Sena Wigati', 'Sena'] }],
+  },
 ];
 
 const nobody: PeopleCase[] = [

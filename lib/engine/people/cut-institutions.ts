@@ -63,12 +63,13 @@ export function withoutTitleWords(
     (isCapital(previous) || (previous.tags & Tag.Connector) !== 0);
   if (!inTitle || (previous.tags & Tag.Honorific && !(previous.tags & Tag.Head))) return first;
   const head = tokens[first] as Token;
-  // "Ombudsman Jakarta | Raya", "Universitas | Jaya": what may be a name or not is none after a place or body.
+  // "Kantor Bali | Raya", "Universitas | Jaya": what may be a name or not is none after a place or body.
   const sure =
     (head.tags & NAME) !== 0 && !(head.tags & NOT_NAME && previous.tags & (Tag.Head | INSTITUTION | Tag.Place) && last > first);
   if (sure) return first;
-  // "kata Sorvik", "ujar Darmo": the article itself shows with which word his name begins; a family name does not.
-  for (let at = first; at < last; at++) if (spoken.has((tokens[at] as Token).key)) return at;
+  // "ujar Darmo": the article itself shows with which word the name begins; a family name does not.
+  for (let at = first; at < last; at++)
+    if (spoken.has((tokens[at] as Token).key)) return isFullAlready(tokens, first, at) ? first : at;
   // "Perdana Menteri Velanda Marek Sorvik": the article calls Velanda a place elsewhere.
   let start = first;
   while (start < last && places.has((tokens[start] as Token).key)) start++;
@@ -91,6 +92,15 @@ export function withoutTitleWords(
   return first;
 }
 
+/** "Bupati Sleman Darma Sena Wiguno", called Sena: after a place or an office nothing but the name can follow. */
+function isFullAlready(tokens: readonly Token[], first: number, at: number): boolean {
+  const previous = tokens[first - 1] as Token;
+  if (isInitial(tokens[at - 1])) return true;
+  if (!(previous.tags & (Tag.Place | Tag.Office))) return false;
+  for (let i = first; i < at; i++) if ((tokens[i] as Token).tags !== 0) return false;
+  return true;
+}
+
 /**
  * Where heads come first, the words after an institution's head belong to it ("PT Kereta Commuter", "Kepala Desa Penusupan
  * Guntur"): the name begins at the first given name after them.
@@ -101,10 +111,11 @@ export function splitFromHead(tokens: readonly Token[], first: number, last: num
   if (!previous || previous.block !== tokens[first]?.block || !isCapital(previous)) return first;
   // "politikus Partai Karya Tani itu"
   if (!(previous.tags & (TITLE | Tag.Honorific)) && isPointedAt(tokens, last)) return -1;
-  // "Persatuan Dokter Emergensi Indonesia", "Forum Lintas Muda Indonesia"
+  // "Persatuan Dokter Semesta Indonesia"
   if (last > first && endsInPlace(tokens, first, last, spoken)) return -1;
   if (!(previous.tags & Tag.Head)) return first;
-  for (let at = first; at < last; at++) if (spoken.has((tokens[at] as Token).key)) return at;
+  for (let at = first; at < last; at++)
+    if (spoken.has((tokens[at] as Token).key)) return at > first && isInitial(tokens[at - 1]) ? at - 1 : at;
   const known = ((tokens[first] as Token).tags & NAME) !== 0;
   const titled = (previous.tags & TITLE) !== 0;
   if (titled && known) return first;
@@ -112,7 +123,7 @@ export function splitFromHead(tokens: readonly Token[], first: number, last: num
   // "Kepala Desa Sukamaju | Darmo Wiguno": of three unknown words the first is the village.
   if (titled) return last - first >= 2 ? first + 1 : first;
   if (previous.tags & Tag.Party || !hasTitleBefore(tokens, first)) return -1;
-  // "Pengajar Universitas Jaya Tegal, Hamidah Abdurrachman, …": the name comes after.
+  // "Pengajar Universitas Bunga Tegal, Sinta Marhaeni, …": the name comes after.
   const end = tokens[last] as Token;
   const isBody = tokens[last + 1]?.key === ',' && isCapital(tokens[last + 2]) && isCapital(tokens[last + 3]);
   if (isBody || (last === first + 1 && end.tags & Tag.Place && !(end.tags & NAME))) return -1;

@@ -133,7 +133,7 @@ function aliasesOf(lexicon: Lexicon): readonly (readonly string[])[] {
   return known;
 }
 
-/** "Tjokorda Oka, yang akrab disapa Cok Ace": whether a name right after another one is the same person's. */
+/** "Sinta Marhaeni, yang akrab disapa Ning Pelita": whether a name right after another one is the same person's. */
 function isAlias(
   tokens: readonly Token[],
   person: NameCandidate,

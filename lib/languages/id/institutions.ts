@@ -120,13 +120,13 @@ const vocabulary = words(`
   investments investama insurance assurance life health healthcare hospital medical care pharma foundation trust fund
   policy policies studies study strategies legal firm associates counsel survey polling politics marketing creative
   production productions entertainment records music film films pictures theatre art arts gallery design fashion
-  beauty sport sports club team racing footwear tour tours travel tourism hotels indah lestari
+  beauty sport sports club team racing footwear tour tours travel tourism hotels
   makmur abadi sentosa mandiri pusaka nusantara persada perkasa pasca panen pascapanen pascabencana purnabakti pranata
   protokoler promotif preventif termal tematik antarwilayah antardaerah antarumat lembaga layanan akses akuntabilitas akuakultur budidaya
-  budi daya tangkap terpilah nonformal informal formal dini lanjutan sekolah biasa inklusi inklusif literasi
+  daya tangkap terpilah nonformal informal formal lanjutan sekolah biasa inklusi inklusif literasi
   numerasi asesmen kurikulum sarpras umat beragama bimbingan mahkamah nakhoda syahbandar kepelautan kenavigasian balai tumbuhan
   ikan produk domestik antarnegara gratifikasi supervisi koordinasi monitor deteksi analitik strategik taktis ekologi biologi
-  fisika kimia matematika hidrologi hidrometeorologi oseanografi seismologi geodesi geografi astronomi antariksa dirgantara ilmu-ilmu humaniora
+  fisika kimia matematika hidrologi hidrometeorologi oseanografi seismologi geodesi geografi astronomi antariksa ilmu-ilmu humaniora
   sosiologi antropologi filsafat psikologi kriminologi hubungan-internasional ekonometrika manajemen agribisnis agroteknologi teknik mesin elektro arsitektur
   planologi nautika farmakologi mikrobiologi parasitologi patologi virologi biostatistik imunologi onkologi kardiologi neurologi pulmonologi pediatri
   obstetri ginekologi urologi ortopedi radiologi anestesi
