@@ -208,6 +208,22 @@ const INDONESIAN: ContextCase[] = [
     text: 'Sinta Marhaeni mengatakan rapat Rabu (13/9) dibatalkan karena hujan.',
   },
   {
+    name: 'the speaker was asked, in a relative clause',
+    text: 'Kepala Dinas Sinta Marhaeni yang dihubungi pada Selasa (12/9/2023) mengatakan, stok aman.',
+    channels: ['interview: yang dihubungi'],
+    when: ['Selasa (12/9/2023)', '2023-09-12'],
+  },
+  {
+    name: 'day and place between speaker and verb',
+    text: 'Menteri Sinta Marhaeni, Selasa (12/9/2023) di Jakarta, mengatakan, stok aman.',
+    when: ['Selasa (12/9/2023)', '2023-09-12'],
+  },
+  {
+    name: 'an address in lower case',
+    text: '"Stok aman," kata Sinta Marhaeni, sebagaimana dikutip warta.com.',
+    channels: ['agency: sebagaimana dikutip warta.com [warta.com]'],
+  },
+  {
     name: 'a lead that holds for two reports of one speaker',
     text: 'Dalam keterangan tertulis, Sinta Marhaeni mengatakan bahwa stok aman, dan menyatakan bahwa harga turun.',
     channels: ['statement: keterangan tertulis'],
@@ -308,6 +324,13 @@ const ENGLISH: ContextCase[] = [
     name: 'open words',
     text: '“It holds,” Jane Roe said last week.',
     when: ['last week', null],
+  },
+  {
+    name: 'a participle goes on with the same occasion',
+    text: '“It holds,” Jane Roe told reporters on Monday, adding that the town was safe.',
+    channels: ['press: reporters'],
+    when: ['Monday', '2023-09-11'],
+    quote: 1,
   },
   {
     name: 'the day of something else',

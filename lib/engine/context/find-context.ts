@@ -84,6 +84,11 @@ function readSentence(
       )
         taken[k]?.push(item);
   }
+  // "X said on Tuesday that …, adding that …": one subject, one occasion.
+  reports.forEach(({ source }, k) => {
+    const before = k > 0 ? reports[k - 1]?.source : null;
+    if (taken[k]?.length === 0 && source && before?.first === source.first) taken[k] = [...(taken[k - 1] as ContextItem[])];
+  });
   reports.forEach((report, k) => {
     taken[k]?.push(...trailing(scene.tokens, sentence, report, items));
   });

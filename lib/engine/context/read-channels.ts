@@ -133,6 +133,8 @@ function outletAt({ tokens, words, isPerson }: ChannelScene, at: number, end: nu
     return last > at ? { first: at, last, kind: known.value.kind } : null;
   }
   if (known && isWritten(tokens, at, known.last)) return { first: at, last: nameFrom(known.last + 1), kind: known.value.kind };
+  const address = token.shape === Shape.Lower ? withDomain(tokens, at, end) : at;
+  if (address > at) return { first: at, last: address, kind: 'press' };
   if (!isName(at)) return null;
   const last = nameFrom(at);
   const noun = phraseAt(words.outlets, tokens, last + 1, end);

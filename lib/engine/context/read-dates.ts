@@ -123,6 +123,7 @@ function readNumeric(match: RegExpExecArray, at: number, dayFirst: boolean, besi
   if (iso) return c === null ? null : makeDay(at, a, b, c);
   if (c === null && !beside) return null;
   const year = c === null ? null : c < 100 ? 2000 + c : c;
+  if (year !== null && !YEAR.test(String(year))) return null;
   // The order of the language, unless only the other one makes sense.
   const [day, month] = (dayFirst && b <= 12) || a > 12 ? [a, b] : [b, a];
   return makeDay(at, year, month, day);

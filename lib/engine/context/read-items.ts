@@ -36,10 +36,11 @@ interface Place {
 export function readItems({ scene, words, sentence, regions, reports }: Place): ContextItem[] {
   const { tokens } = scene;
   const sources = sourceTokens(reports);
-  // An apposition may take the day in ("X, Tuesday, said"); a name that holds one does not end with it.
-  const sourceEnds = new Set(reports.flatMap(({ source }) => (source ? [source.last] : [])));
   const cues = new Set(reports.flatMap(({ cue }) => (cue ? [cue.first] : [])));
   const channels: ChannelScene = { tokens, words, isPerson: (at) => scene.mentionFrom.has(at) };
+  const sourceEnds = new Set(reports.flatMap(({ source }) => (source ? [source.last] : [])));
+  // An apposition may take in what is none of it ("X, on Tuesday, said"); within a name ("the Monday Club") it is one.
+  const apart = (at: number): boolean => !sources.has(at) || tokens[at - 1]?.key === ',';
   const items: ContextItem[] = [];
   let region = -1;
   let blocked = false;
@@ -65,7 +66,7 @@ export function readItems({ scene, words, sentence, regions, reports }: Place): 
     if (cues.has(at)) blocked = false;
     if (words.beginnings.has(token.key) || beginsWithFigure(token)) {
       const end = regionEnd(regions, sentence, at);
-      const channel = at > channelEnd && !sources.has(at) ? channelAt(channels, at, end) : null;
+      const channel = at > channelEnd && apart(at) ? channelAt(channels, at, end) : null;
       if (channel) {
         const { opens, first, last } = channel;
         items.push({ opens, first, last, region, channel, date: null, blocked, leads });
@@ -78,7 +79,7 @@ export function readItems({ scene, words, sentence, regions, reports }: Place): 
       if (
         date &&
         (tokens[date.last + 1]?.shape !== Shape.Clitic || date.last < channelEnd) &&
-        (!sources.has(date.last) || sourceEnds.has(date.last))
+        (apart(at) || sourceEnds.has(date.last) || !sources.has(date.last))
       ) {
         const { first, last, says } = date;
         items.push({ opens: at, first, last, region, channel: null, date: says, blocked, leads: leads || occasion });

@@ -83,7 +83,7 @@ export const EN_CONTEXT: ContextLexicon = {
   },
   fillers: words(`
     a an the his her their its my our this that one another new recent written prepared joint brief short separate emailed e-mailed formal official personal public private televised exclusive wide-ranging lengthy sworn live online
-    live-streamed phone telephone video radio television tv local state national several some many few group of news weekly daily monthly annual first second last same subsequent earlier later series morning afternoon evening
+    live-streamed phone telephone video radio television tv local state national several some many few group of news weekly daily monthly annual first second last same subsequent earlier later night series morning afternoon evening
     late-night early-morning tuesday monday wednesday thursday friday saturday sunday open federal high supreme his own
   `),
   modifiers: words('late early shortly'),

@@ -42,7 +42,7 @@ export const context: ContextLexicon = {
       `wawancara, wawancara khusus, wawancara eksklusif, wawancara telepon, sambungan telepon, telepon, diwawancara, diwawancarai`,
     ),
     press: owned(`
-      konferensi pers, jumpa pers, temu pers, temu media, jumpa media, konpers, press conference, taklimat media, paparan media, wartawan, jurnalis, awak media, pewarta, awak pers, insan pers, reporter, media, pers, pertanyaan wartawan,
+      konferensi pers, jumpa pers, temu pers, temu media, jumpa media, konpers, press conference, telekonferensi pers, telekonferensi, taklimat media, paparan media, wartawan, jurnalis, awak media, pewarta, awak pers, insan pers, reporter, media, pers, pertanyaan wartawan,
       pertanyaan awak media, doorstop
     `),
     document: owned(`
@@ -61,7 +61,9 @@ export const context: ContextLexicon = {
   phrases: {
     social: phrases('cuit, cuitnya, mencuit, mencuitkan, kicau, kicaunya, berkicau, menge-tweet'),
     court: phrases('bersaksi, di bawah sumpah'),
-    interview: phrases('diwawancarai, saat diwawancara, ketika diwawancara, saat dihubungi, ketika dihubungi, per telepon'),
+    interview: phrases(
+      'diwawancarai, saat diwawancara, ketika diwawancara, saat dihubungi, ketika dihubungi, yang dihubungi, saat ditemui, ketika ditemui, yang ditemui, per telepon',
+    ),
   },
   outlets: {
     social: phrases(`
@@ -90,7 +92,7 @@ export const context: ContextLexicon = {
     ),
   },
   fillers: words(`
-    sebuah suatu para sejumlah beberapa awak rekan kalangan akun akunnya laman situs resmi pribadi media sosial medsos platform kanal aplikasi milik program acara grup tim salah satu surat kabar harian ini itu lewat melalui dari oleh
+    sebuah suatu sesi para sejumlah beberapa awak rekan kalangan akun akunnya laman situs resmi pribadi media sosial medsos platform kanal aplikasi milik program acara grup tim salah satu surat kabar harian ini itu lewat melalui dari oleh
   `),
   modifiers: words(`
     tertulis tertulisnya resmi resminya eksklusif terbuka terpisah virtual daring online langsung telepon pers persnya singkat singkatnya terbaru terbarunya bersama akhir tahunan pribadi pribadinya sebelumnya elektronik video suara
