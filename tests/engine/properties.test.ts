@@ -124,7 +124,9 @@ const language = fc.constantFrom(...LANGUAGES);
 const run = (input: string, tag: string): Analysis => analyse({ text: input }, packFor(tag));
 
 const spansOf = ({ quotes, people }: Analysis): Span[] => [
-  ...quotes.flatMap(({ contents, quoted, cue, source }) => [
+  ...quotes.flatMap(({ contents, quoted, cue, source, channels, when }) => [
+    ...channels.flatMap(({ span, outlet }) => (outlet ? [span, outlet] : [span])),
+    ...(when ? [when.span] : []),
     ...contents,
     ...quoted,
     ...(cue ? [cue] : []),
