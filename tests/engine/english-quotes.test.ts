@@ -225,6 +225,26 @@ const direct: QuoteCase[] = [
     quotes: [{ cue: 'said', speaker: SUSAN }],
   },
   {
+    name: 'shouts of a crowd',
+    text: '“Open the gates,” came shouts from the crowd.',
+    quotes: [{ content: ['“Open the gates,”'], cue: 'came shouts from', source: 'the crowd' }],
+  },
+  {
+    name: 'chants belong to nobody who stands near',
+    text: 'Susan Hartwell took the stage to chants of “Four more years!” and waved.',
+    quotes: [{ content: ['“Four more years!”'], cue: 'chants of', source: null }],
+  },
+  {
+    name: 'a noun with its author before that',
+    text: 'The council rejected a claim by Susan Hartwell that the bridge was “rotten.”',
+    quotes: [{ cue: 'rejected' }, { content: ['that the bridge was “rotten.”'], cue: 'claim by', speaker: SUSAN }],
+  },
+  {
+    name: 'a noun with its author and no that',
+    text: 'A statement by the ministry was handed to every reporter in the room.',
+    quotes: [],
+  },
+  {
     name: 'according to after a quote',
     text: '“It is safe,” according to Susan Hartwell.',
     quotes: [{ cue: 'according to', speaker: SUSAN }],
@@ -589,6 +609,21 @@ const mixed: QuoteCase[] = [
     name: 'a nickname in brackets',
     text: 'Susan Hartwell (“the Fox”) said the dam was safe.',
     quotes: [{ kind: 'indirect', contents: ['the dam was safe'], speaker: SUSAN }],
+  },
+  {
+    name: 'an official who spoke on condition of anonymity',
+    text: 'A senior official who spoke on condition of anonymity said the dam was safe.',
+    quotes: [{ kind: 'indirect', source: 'A senior official who spoke on condition of anonymity', sourceKind: 'unnamed' }],
+  },
+  {
+    name: 'a capital on the clause after a question',
+    text: 'Susan Hartwell smiled. “Why not?” She asked.',
+    quotes: [{ contents: ['“Why not?”'], cue: 'asked', speaker: SUSAN }],
+  },
+  {
+    name: 'a fragment without anybody who says it is nobody’s',
+    text: '“We tried,” Susan Hartwell said.\nThe “very old dam on the river” was closed.',
+    quotes: [{ speaker: SUSAN }, { kind: 'mixed', source: null, speaker: null }],
   },
 ];
 

@@ -10,6 +10,8 @@ import { endsLike, opensApposition, opensPhrase } from './phrase-words';
 
 /** An aside between subject and verb ("Roe, the mayor of X, said") is rarely longer. */
 const LONGEST_ASIDE = 40;
+/** A relative clause between a subject and its verb is rarely longer. */
+const RELATIVE_WORDS = 20;
 /** Beyond so many tokens before its verb nothing is looked for: keeps the search linear in endless "sentences". */
 const LONGEST_SENTENCE = 150;
 
@@ -116,6 +118,8 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
     scene.agentPrepositions.has(token.key)
   )
     return earlier ?? clauseSubject(scene, sentence, at);
+  const related = pastRelative(scene, at, sentence);
+  if (related) return related;
   const phrase = phraseTo(scene, at, clauseFloor(scene, at, sentence));
   if (participle) {
     // "released a statement saying": the one who released it speaks; "people telling her" is subject itself.
@@ -126,6 +130,24 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
     return subject ?? phrase;
   }
   return phrase ?? clauseSubject(scene, sentence, at) ?? earlier;
+}
+
+/** "An official who spoke on condition of anonymity said": the noun before a relative clause that ends at the verb. */
+function pastRelative(scene: Scene, last: number, sentence: Sentence): SourceSpan | null {
+  const { tokens, words, mentionFrom, mentionTo } = scene;
+  for (let at = last; at > sentence.first && last - at < RELATIVE_WORDS; at--) {
+    const token = tokens[at] as Token;
+    if (!isWord(token) || token.quotation >= 0) return null;
+    if (!words.relatives.has(token.key)) continue;
+    const verb = tokens[at + 1];
+    const head = tokens[at - 1] as Token;
+    if (at === last || !verb || token.tags & Tag.Determiner) return null;
+    if (!(mentionTo.has(at - 1) || head.tags & (TITLE | Tag.Group | INSTITUTION))) return null;
+    if (verb.shape !== Shape.Lower || mentionFrom.has(at + 1) || opensPhrase(scene, verb) || verb.tags & Tag.Pronoun) return null;
+    const phrase = phraseTo(scene, at - 1, clauseFloor(scene, at - 1, sentence));
+    return phrase ? { ...phrase, last } : null;
+  }
+  return null;
 }
 
 /** Back over "on Tuesday" between subject and verb. */

@@ -144,7 +144,7 @@ function appositionEnd(scene: Scene, last: number, limit: number, whole: boolean
   const isRelative = words.relatives.has(head.key) || (comma.key === ',' && scene.words.possessives.has(head.key));
   if (comma.key !== ',') {
     // "a member who supports him" has no comma.
-    if (!whole || !words.relatives.has(comma.key)) return last;
+    if (!whole || !words.relatives.has(comma.key) || comma.tags & Tag.Determiner) return last;
     return clauseLimit(scene, last + 1, limit);
   }
   if (isRelative) return whole && words.relatives.has(head.key) ? clauseLimit(scene, last + 2, limit) : last;

@@ -98,6 +98,9 @@ const isGroup = (tokens: readonly Token[], words: Resolution['words']): boolean 
 
 const NONE: Resolution = { figure: null, words: null, how: 'none', rivals: false };
 
+/** Rules whose reports, when they name nobody, are not the last speaker's: he may be anybody. */
+const NEVER_CARRIED: ReadonlySet<Report['rule']> = new Set(['convention', 'fragment', 'according-to']);
+
 function resolve(
   scene: Scene,
   sentences: readonly Sentence[],
@@ -107,8 +110,7 @@ function resolve(
 ): Resolution {
   const { tokens, figures } = scene;
   const { source } = report;
-  // Without a word of the language nothing says that the speaker stays the same, nor in a clause that has no speaker at all.
-  if (!source) return report.rule === 'convention' || report.rule === 'fragment' ? NONE : carry(trail);
+  if (!source) return NEVER_CARRIED.has(report.rule) ? NONE : carry(trail);
   switch (source.kind) {
     case 'name':
       return { figure: figures[source.mention?.figure ?? -1] ?? null, words: null, how: 'named', rivals: false };

@@ -105,6 +105,9 @@ function endsAfterQuotation(
   const next = tokens[quotation.last + 1];
   if (next === undefined || next.block !== closing.block) return true;
   if (!beginsSentence(next)) return false;
+  // `“Why?” She asked.`: the capital is a slip, for the clause is all there is.
+  const verb = next.tags & Tag.Pronoun ? tokens[quotation.last + 2]?.cue : undefined;
+  if (verb && TERMINALS.has(tokens[verb.last + 1]?.key ?? '')) return false;
   // `"…." Demikian dikatakan X.`: a capital on a function word opens a sentence.
   if (next.shape === Shape.Mark || (next.shape === Shape.Title && next.tags & Tag.Function)) return true;
   // `It said that it "condemns violence." The company …`: a sentence that ends in a fragment.
