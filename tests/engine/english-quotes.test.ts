@@ -227,17 +227,17 @@ const direct: QuoteCase[] = [
   {
     name: 'shouts of a crowd',
     text: '“Open the gates,” came shouts from the crowd.',
-    quotes: [{ content: ['“Open the gates,”'], cue: 'came shouts from', source: 'the crowd' }],
+    quotes: [{ contents: ['“Open the gates,”'], cue: 'came shouts from', source: 'the crowd' }],
   },
   {
     name: 'chants belong to nobody who stands near',
     text: 'Susan Hartwell took the stage to chants of “Four more years!” and waved.',
-    quotes: [{ content: ['“Four more years!”'], cue: 'chants of', source: null }],
+    quotes: [{ contents: ['“Four more years!”'], cue: 'chants of', source: null }],
   },
   {
     name: 'a noun with its author before that',
     text: 'The council rejected a claim by Susan Hartwell that the bridge was “rotten.”',
-    quotes: [{ cue: 'rejected' }, { content: ['that the bridge was “rotten.”'], cue: 'claim by', speaker: SUSAN }],
+    quotes: [{ cue: 'rejected' }, { contents: ['that the bridge was “rotten.”'], cue: 'claim by', speaker: SUSAN }],
   },
   {
     name: 'a noun with its author and no that',

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
-import type { Scene, SourceSpan } from './find-source';
+import { isFrame, type Scene, type SourceSpan } from './find-source';
 import type { Report, Rule, State } from './report';
 import { CUE_TO_QUOTE, clauseEnd, clauseStart, isWorkTitle, TERMINALS, trim } from './report-extent';
 
@@ -44,6 +44,9 @@ export function clauseReport(
     if (entry.source === 'after' && !source) return null;
     if (entry.report === 'none' || (entry.force === 'stance' && entry.source === 'after')) return null;
     const end = source && source.kind !== 'clitic' ? source.last : cue.last;
+    // "a report by X that …": a noun reports what its complementiser opens.
+    if (isFrame(cue) && !((tokens[end + 1]?.tags ?? 0) & Tag.Complementiser)) return null;
+    if (isFrame(cue)) return make([[end + 1, clauseEnd(scene, end + 1, sentence, nextCue)]], 'according-to');
     const opens =
       cue.first === sentence.first || (tokens[cue.first] as Token).opens || onlyOpeners(tokens, sentence.first, cue.first);
     if (opens) {

@@ -52,7 +52,8 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
   const mention = scene.mentionFrom.get(at);
   if (!scene.headsFirst) {
     const opens = (tokens[cue.first] as Token).opens && cue.entry.source === 'after';
-    const phrase = opens ? openingPhrase(scene, at, sentence) : phraseFrom(scene, at, sentence.end, true, true);
+    const phrase =
+      opens && !isFrame(cue) ? openingPhrase(scene, at, sentence) : phraseFrom(scene, at, sentence.end, !isFrame(cue), true);
     return phrase &&
       (phrase.mention ||
         phrase.kind === 'pronoun' ||
@@ -93,6 +94,10 @@ function openingPhrase(scene: Scene, at: number, sentence: Sentence): SourceSpan
     if (scene.tokens[comma]?.key === ',') return phraseFrom(scene, at, comma, true, true);
   return whole;
 }
+
+/** Whether a cue is a noun with its author behind it: "a report by [X] that …". */
+export const isFrame = ({ entry }: Cue): boolean =>
+  entry.noun === true && entry.source === 'after' && entry.report === 'complementiser';
 
 /** A cue right after a quotation needs no proof that its source can speak. */
 const isQuoted = (tokens: readonly Token[], cue: Cue): boolean =>

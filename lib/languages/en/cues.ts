@@ -130,8 +130,28 @@ export const EN_CUES: readonly CueEntry[] = [
     { source: 'after', force: 'speech', report: 'clause' },
     `
     according to, in the words of, in the view of, in the opinion of, in the eyes of, as told by, as stated by
+    came shouts from, came cries from, came the reply from, came the response from, came the answer from, came the cry from
     as reported by, as described by, as quoted by, as explained by, so says, so said, thus spoke, to quote, to paraphrase
     `,
+  ),
+
+  // Nouns with their author before "that": "a report by Roe that …".
+  ...cues(
+    { source: 'after', force: 'speech', report: 'complementiser', noun: true },
+    `
+    report by, reports by, claim by, claims by, claim from, claims from, allegation by, allegations by, allegations from
+    allegation from, statement by, statement from, statements by, statements from, warning by, warnings by, warning from
+    warnings from, announcement by, announcement from, assertion by, assertions by, assertion from, assertions from
+    accusation by, accusations by, accusations from, argument by, arguments by, arguments from, suggestion by
+    suggestions by, suggestions from, complaints by, complaint by, complaints from, prediction by, predictions by
+    admission by, admission from, confirmation by, confirmation from, testimony by, testimony from, remark by
+    `,
+  ),
+
+  // Words of a crowd, whoever stands before them: "took the stage to chants of “…”".
+  ...cues(
+    { source: 'after', force: 'speech', report: 'none' },
+    `chants of, chant of, shouts of, cries of, a shout of, a cry of, calls of, screams of, yells of, jeers of, a refrain of`,
   ),
 
   // What somebody binds himself or others to: "to" + infinitive.
