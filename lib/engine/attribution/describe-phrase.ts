@@ -68,7 +68,7 @@ export function phrase({ tokens, headsFirst }: Scene, first: number, last: numbe
       ? 'unnamed'
       : title
         ? 'role'
-        : institution && (capital || head.tags & INSTITUTION)
+        : institution && (capital || head.tags & INSTITUTION || (!headsFirst && (tokens[at] as Token).tags & INSTITUTION))
           ? 'institution'
           : definite && !group && !isCapital(tokens[at])
             ? 'role'
