@@ -175,6 +175,11 @@ const titles: PeopleCase[] = [
     text: 'Presiden Prancis Etienne Marchand bertolak ke Jakarta.',
     people: [{ name: 'Etienne Marchand', official: true, titles: ['Presiden Prancis'] }],
   },
+  {
+    name: 'a ministry whose fields are people',
+    text: 'Menteri Pemberdayaan Perempuan dan Perlindungan Anak Sinta Marhaeni hadir.',
+    people: [{ name: SINTA, official: true, titles: ['Menteri Pemberdayaan Perempuan dan Perlindungan Anak'] }],
+  },
 ];
 
 const figures: PeopleCase[] = [

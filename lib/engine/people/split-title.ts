@@ -58,7 +58,9 @@ function splitHeadsFirst(tokens: readonly Token[], first: number, last: number):
     const before = tokens[at - 1] as Token;
     const joined = at > first && before.shape === Shape.Lower && (before.tags & Tag.Connector) !== 0;
     const isBody = (token.tags & INSTITUTION) !== 0 && !(token.tags & (Tag.Unit | TITLE)) && isCapital(token);
-    if (token.tags & TITLE) {
+    // "Menteri Perlindungan Anak": a field, not somebody's child.
+    const isField = at > first && isDescription(token) && (token.tags & Tag.Vocabulary) !== 0 && isCapital(token);
+    if (token.tags & TITLE && !isField) {
       // "Ikatan Ahli Kesehatan", "Universitas Jenderal Soedirman": inside an institution only a post or rank begins anew.
       const inName = part === Part.Affiliation && (!(token.tags & (Tag.Office | Tag.Post)) || (before.tags & Tag.Head) !== 0);
       if (!inName) {

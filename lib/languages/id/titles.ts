@@ -119,6 +119,7 @@ const descriptions = phrases(`
   saksi, saksi mata, korban, penyintas, pasien, penumpang, pengunjung, wisatawan, turis, peserta, penonton, penggemar, pesepeda, pelari, pengguna, pengendara, pejalan kaki, jemaah, jamaah, pengungsi, pencari kerja
   pelaku usaha, pelaku umkm, wiraswasta, wirausaha, pemilik, pemilik warung, pemilik toko, pemilik usaha, pemilik rumah, pemilik kafe, penjaga, satpam, kasir, pelayan, pramusaji, agen, agen tiket, kurir, montir, mekanik
   pengamen, pemulung, gelandangan, tersangka, terdakwa, terpidana, narapidana, napi, anak muda, pemuda, pemudi, remaja, lansia, ketua rt, ketua rw, kader posyandu, relawan, sukarelawan
+  pria, wanita, perempuan, lelaki, laki-laki
 `);
 
 export const titles: TitleLexicon = {
