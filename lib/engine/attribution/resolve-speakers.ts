@@ -58,7 +58,7 @@ export function resolveSpeakers(
       push(trail, {
         figure: resolution.figure,
         words: resolution.words,
-        plural: report.source?.kind === 'plural' || isGroup(tokens, resolution.words),
+        plural: report.source?.kind === 'plural' || report.source?.kind === 'institution' || isGroup(tokens, resolution.words),
         person: resolution.figure !== null || holdsFloor(report, sentences),
         at,
         beside: null,
