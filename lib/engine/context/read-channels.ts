@@ -109,6 +109,11 @@ function withTail({ tokens, words, isPerson }: ChannelScene, channel: ChannelRan
 function outletAt({ tokens, words, isPerson }: ChannelScene, at: number, end: number): Outlet | null {
   const token = tokens[at];
   if (!token || at >= end || token.quotation >= 0) return null;
+  const known = phraseAt(words.outlets, tokens, at, end);
+  if (!known?.value.noun && token.shape === Shape.Lower) {
+    const address = withDomain(tokens, at, end);
+    return address > at ? { first: at, last: address, kind: 'press' } : null;
+  }
   const isName = (i: number): boolean => {
     const part = tokens[i];
     return (
@@ -126,15 +131,12 @@ function outletAt({ tokens, words, isPerson }: ChannelScene, at: number, end: nu
     while (last + 1 < from + LONGEST_NAME && isName(last + 1)) last++;
     return withDomain(tokens, last, end);
   };
-  const known = phraseAt(words.outlets, tokens, at, end);
   if (known?.value.noun) {
     const last = nameFrom(known.last + 1);
     // A noun alone ("television") names nothing; two words ("state media") do.
     return last > at ? { first: at, last, kind: known.value.kind } : null;
   }
   if (known && isWritten(tokens, at, known.last)) return { first: at, last: nameFrom(known.last + 1), kind: known.value.kind };
-  const address = token.shape === Shape.Lower ? withDomain(tokens, at, end) : at;
-  if (address > at) return { first: at, last: address, kind: 'press' };
   if (!isName(at)) return null;
   const last = nameFrom(at);
   const noun = phraseAt(words.outlets, tokens, last + 1, end);
