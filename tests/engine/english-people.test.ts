@@ -14,6 +14,21 @@ const titles: PeopleCase[] = [
     ],
   },
   {
+    name: 'a name that ends like a place, after a title',
+    text: 'State Department spokesman Ann Hill left early.',
+    people: [{ name: 'Ann Hill', official: true }],
+  },
+  {
+    name: 'a name that ends like a place, beside words of his own',
+    text: 'John Bridge said the talks had failed.',
+    people: [{ name: 'John Bridge', official: false }],
+  },
+  {
+    name: 'a place that begins like a name',
+    text: 'He lives in Chester Hill, and Victoria Park was closed.',
+    people: [],
+  },
+  {
     name: 'a rear admiral',
     text: 'Rear Admiral Tom Aldous left early.',
     people: [{ name: 'Tom Aldous', official: true, ranks: ['Rear Admiral'] }],

@@ -310,6 +310,21 @@ const indirect: QuoteCase[] = [
     quotes: [{ kind: 'indirect', contents: ['bahwa stok beras cukup'], cue: 'mengatakan', speaker: SINTA }],
   },
   {
+    name: 'past place and day to the name',
+    text: 'Kepala Dinas Kesehatan Sinta Marhaeni di Surabaya, Rabu (16/9/2020), mengatakan bahwa obat sudah tiba.',
+    quotes: [{ contents: ['bahwa obat sudah tiba'], source: 'Kepala Dinas Kesehatan Sinta Marhaeni', speaker: SINTA }],
+  },
+  {
+    name: 'past place and day to a pronoun',
+    text: 'Dia, di Jakarta, Kamis, mengatakan bahwa obat sudah tiba.',
+    quotes: [{ source: 'Dia', sourceKind: 'pronoun', speaker: null }],
+  },
+  {
+    name: 'past a day to an institution',
+    text: 'Kementerian Kesehatan, Kamis (3/4), menyatakan bahwa obat sudah tiba.',
+    quotes: [{ source: 'Kementerian Kesehatan', sourceKind: 'institution' }],
+  },
+  {
     name: 'menurut opens the sentence',
     text: 'Menurut Sinta Marhaeni, stok beras cukup sampai Mei.',
     quotes: [{ kind: 'indirect', contents: ['stok beras cukup sampai Mei'], cue: 'Menurut', speaker: SINTA }],

@@ -6,6 +6,7 @@ import type { ClauseWords } from '../text/lexicon';
 import { canSpeak, isTitleOf, phrase } from './describe-phrase';
 import type { Cue } from './find-cues';
 import { subjectOfVerb } from './find-subject';
+import { named, withFirst, withSecond } from './join-names';
 import { phraseFrom } from './phrase-forward';
 
 /** Who is said to speak, as found beside a cue; `figure` is filled later where it must be resolved. Token numbers, inclusive. */
@@ -38,6 +39,8 @@ export interface Scene {
 
 /** A noun phrase of an unnamed source is rarely longer ("a senior official at the ministry who was not allowed to speak"). */
 const LONGEST_PHRASE = 16;
+/** Days are adjuncts and no names. */
+const DAY = Tag.Adjunct | Tag.Other;
 /** An apposition between source and cue is rarely longer. */
 const LONGEST_ASIDE = 30;
 
@@ -174,40 +177,6 @@ function subjectOf(scene: Scene, cue: Cue, sentence: Sentence): SourceSpan | nul
   return null;
 }
 
-const named = (mention: NameMention): SourceSpan => ({
-  first: mention.outerFirst,
-  last: mention.outerLast,
-  kind: 'name',
-  mention,
-});
-
-/** "kata Sinta dan Darmo": both names make one source. */
-function withSecond(scene: Scene, mention: NameMention, sentence: Sentence): SourceSpan {
-  const { tokens, mentionFrom, words } = scene;
-  const source = named(mention);
-  const at = mention.outerLast + 2;
-  if (at >= sentence.end || !words.conjunctions.has((tokens[at - 1] as Token).key)) return source;
-  let last = mentionFrom.get(at)?.outerLast ?? at - 1;
-  while (last < at || last + 1 < sentence.end) {
-    const token = tokens[last + 1];
-    if (!token || token.quotation >= 0 || !isCapital(token) || token.tags & (Tag.Other | Tag.Function)) break;
-    last++;
-  }
-  return last >= at && last < sentence.end ? { ...source, last } : source;
-}
-
-/** "Sinta dan Darmo mengatakan": the name before the conjunction speaks too. */
-function withFirst({ tokens, mentionTo, words }: Scene, second: NameMention, sentence: Sentence): SourceSpan | null {
-  const link = second.outerFirst - 1;
-  if (link <= sentence.first || !words.conjunctions.has((tokens[link] as Token).key)) return null;
-  const first = mentionTo.get(link - 1);
-  const before = first ? tokens[first.outerFirst - 1] : undefined;
-  if (!first || first.outerFirst < sentence.first) return null;
-  return first.outerFirst === sentence.first || !((before?.tags ?? 0) & Tag.PlacePreposition)
-    ? { ...named(first), last: second.outerLast }
-    : null;
-}
-
 const pronoun = (at: number, token: Token): SourceSpan => ({
   first: at,
   last: at,
@@ -259,9 +228,15 @@ function beyondAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
     }
     if (scene.cues[at] && token.shape === Shape.Lower && !(tokens[at] as Token).tags) return null;
   }
-  for (let at = comma - 1; at >= sentence.first; at--) {
-    if ((tokens[at] as Token).key === ',' || (tokens[at] as Token).key === '(')
-      return at > sentence.first ? phraseBefore(scene, at - 1, sentence) : null;
+  // "Kementerian, di Jakarta, Kamis (3/4), menyatakan": past place and day.
+  for (let at = comma - 1; at > sentence.first && comma - at <= LONGEST_ASIDE; at--) {
+    if ((tokens[at] as Token).key !== ',' && (tokens[at] as Token).key !== '(') continue;
+    const words = phraseBefore(scene, at - 1, sentence);
+    if (!words || (tokens[words.first - 1]?.tags ?? 0) & Tag.PlacePreposition) continue;
+    const mention = scene.mentionFrom.get(words.first);
+    if (mention) return named(mention);
+    const last = tokens[at - 1] as Token;
+    return last.tags & Tag.Pronoun ? pronoun(at - 1, last) : words;
   }
   return null;
 }
@@ -289,6 +264,7 @@ function phraseBefore(scene: Scene, last: number, sentence: Sentence): SourceSpa
   }
   while (first <= last && (tokens[first] as Token).shape === Shape.Lower && (tokens[first] as Token).tags & Tag.Connector)
     first++;
-  if (first > last || !isWord(tokens[last])) return null;
+  // ", Rabu (16/9), mengatakan": a day speaks no words.
+  if (first > last || !isWord(tokens[last]) || ((tokens[first] as Token).tags & DAY) === DAY) return null;
   return phrase(scene, first, last);
 }

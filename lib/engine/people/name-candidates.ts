@@ -168,6 +168,8 @@ function weigh(
     if (shape === Shape.Caps && !(tags & NAME) && !isInitial(tokens[at])) weight -= 1;
   }
   if (isAge(tokens, last)) weight += 3;
+  // "Chester Hill", "Victoria Park": somebody only with a title, an age or words of his own.
+  if (!headsFirst && words > 1 && (tokens[last] as Token).tags & Tag.Head) weight -= 4;
   const next = cueSideAt(last + 1) ?? cueSideAt(last + 2);
   if (next === 'before' || next === 'either') weight += words === 1 && headsFirst ? 3 : 2;
   const previous = cueSideAt(first - 1);

@@ -260,6 +260,7 @@ export const EN_NAMES: NameLexicon = {
     wynne lyn merrill jean jan ariel alexis
   `),
   family: words(`
+    hill hills lake park parks bridge bridges
     abbott abrams adams adeyemi ahern albanese allred anderson andrews archer ardern armstrong ashcroft ashton atkins atkinson
     austen badenoch baldwin balls banks bannon barclay barnes barnett barr barrett bates baxter beckham bell bennett benson berry
     biden blackburn blinken blunt boebert bolton bondi booker boswell bowen bowman boyle brady bragg braverman brennan briggs
