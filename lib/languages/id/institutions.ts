@@ -15,8 +15,8 @@ const publicBodies = phrases(`
   polri, mabes polri, bareskrim, bareskrim polri, polda, polda metro jaya, polres, polresta, polrestabes, polsek, polsekta, polres metro, polrestro, kepolisian, kepolisian negara republik indonesia, korlantas, korps brimob, brimob, densus 88, propam, divpropam, divhumas, divisi humas, puslabfor, ditreskrimsus, ditlantas, ditpolairud, satreskrim, satlantas, satresnarkoba, reskrim, inafis, polairud, interpol, fbi, cia, scotland yard
   tni, tni ad, tni al, tni au, tni-ad, tni-al, tni-au, mabes tni, mabesad, mabesal, mabesau, kodam, korem, kodim, koramil, kostrad, kopassus, kopaska, paspampres, marinir, korps marinir, lanal, lantamal, lanud, kogabwilhan, koarmada, puspom, pomdam, denpom, puspen, akmil, akpol, aal, aau, angkatan darat, angkatan laut, angkatan udara, idf, hamas, taliban, hizbullah, opm, tpnpb
   pbb, perserikatan bangsa-bangsa, dk pbb, dewan keamanan pbb, majelis umum pbb, who, organisasi kesehatan dunia, unicef, unesco, undp, unhcr, unrwa, fao, ilo, iaea, wto, nato, uni eropa, ue, komisi eropa, parlemen eropa, asean, sekretariat asean, apec, g20, g7, opec, oki, liga arab, uni afrika, brics, oecd, kedubes, kedutaan besar, kedutaan, kbri, kjri, konsulat, konsulat jenderal, takhta suci, nasa, fda, cdc, pengadilan kriminal internasional
-  kepresidenan, rsup dr sardjito, rsup dr kariadi, rsup dr m djamil, rsup m djamil, rsup dr wahidin sudirohusodo, rsup sanglah, rsup adam malik, rsup haji adam malik, rsud dr soetomo, rsud dr moewardi, rsud dr saiful anwar, rsud dr zainoel abidin, rspi sulianti saroso
-  rs fatmawati, rsup fatmawati, rsup persahabatan, rs persahabatan, rsup hasan sadikin, rs hasan sadikin, rsup prof kandou, rspad gatot soebroto, rs polri, rs polri kramat jati, rs bhayangkara, pusdalops, bpptkg, badan geologi
+  kepresidenan
+  pusdalops, bpptkg, badan geologi
   pusdatin, kesekjenan, kanwil kemenkumham, bpsdm, bksda, bbksda, btn, bbtn, bptd, bpjt, bppspam, bpdpks, bkpsdm, bpprd
   disparekraf, dispar, disbud, dispertan, distan, dislutkan, dkp, dinas pupr, dinas pu, pdam, bbws, bws, bpn, atr
   kesyahbandaran
@@ -39,12 +39,8 @@ const privateBodies = phrases(`
   pssi, timnas, timnas indonesia, pbsi, koni, kok, kemenpora cup, noc indonesia, fifa, uefa, afc, aff, ioc, bwf, liga 1, liga 2, bri liga 1, super league, pt lib, persib, persib bandung, persija, persija jakarta, persebaya, persebaya surabaya, arema, arema fc, psm, psm makassar, psis, psis semarang, pss sleman, persis solo, bali united, borneo fc, madura united, persik, persita, persikabo, barito putera, dewa united, psbs biak, semen padang, persipura, persela, psim, persijap, malut united, sriwijaya fc, psms, rans, rans nusantara, bhayangkara fc
   manchester united, man united, mu, manchester city, man city, liverpool, chelsea, arsenal, tottenham, tottenham hotspur, newcastle united, everton, west ham, aston villa, leicester city, real madrid, barcelona, barca, atletico madrid, juventus, ac milan, inter milan, as roma, napoli, lazio, bayern munchen, bayern, borussia dortmund, psg, paris saint-germain, ajax, psv, feyenoord, benfica, al nassr, al hilal, inter miami, fc, ferrari, mercedes, red bull, mclaren, ducati, lakers, warriors
   inc, corp, ltd, llc, group, holding, foundation, institute, university, center, centre, association, mal, plaza, stasiun tv, majelis taklim, gereja, masjid, paroki, keuskupan, gbi, hkbp, jt, jne, j&t, sicepat, law firm, firma hukum, bei, bursa efek indonesia, ksei
-  universitas jenderal soedirman, universitas sam ratulangi, universitas sanata dharma, universitas hasanuddin, universitas udayana, universitas cenderawasih, universitas pattimura, universitas tadulako, universitas mulawarman, universitas lambung mangkurat, universitas palangka raya, universitas tanjungpura, universitas sriwijaya, universitas andalas
   universitas syiah kuala, universitas sumatera utara, universitas riau, universitas jambi, universitas bengkulu, universitas lampung, universitas sultan ageng tirtayasa, universitas negeri jakarta, universitas pendidikan indonesia, universitas sebelas maret, universitas negeri yogyakarta, universitas negeri semarang, universitas negeri surabaya, universitas negeri malang
-  universitas jember, universitas trunojoyo, universitas mataram, universitas nusa cendana, universitas halu oleo, universitas khairun, universitas papua, universitas pelita harapan, universitas bina nusantara, universitas trisakti, universitas tarumanagara, universitas paramadina, universitas al azhar, universitas katolik parahyangan
-  universitas atma jaya, universitas islam indonesia, universitas islam negeri, universitas muhammadiyah, universitas kristen satya wacana, universitas kristen petra, universitas surabaya, universitas mercu buana, universitas pertahanan, universitas terbuka, universitas nasional, universitas pancasila, universitas ibnu chaldun, universitas esa unggul
   universitas multimedia nusantara, universitas warmadewa, universitas ngurah rai, universitas de la salle, universitas klabat, institut pertanian bogor, institut teknologi sepuluh nopember, institut teknologi sumatera, institut seni indonesia, uin syarif hidayatullah, uin sunan kalijaga, uin sunan ampel, uin walisongo
-  uin alauddin, uin ar-raniry, uin raden fatah, uin sunan gunung djati
 `);
 
 const parties = phrases(`
@@ -110,7 +106,7 @@ const vocabulary = words(`
   perikatan perkumpulan perlengkapan permusikan pernikahan pertunjukan perunggasan perberasan perfilman perjalanan perkayuan peredaran perawatan peralatan
   pertokoan perkantoran perpolitikan perhutanan pertembakauan percetakan kebugaran kecantikan kecelakaan kedaruratan kedaulatan keimanan kejahatan kekerasan
   kelembagaan keluhan kemandirian kemanusiaan kemetrologian kepustakaan kerajinan kerukunan kerelawanan kesetaraan kesiapsiagaan kesiswaan ketatanegaraan ketenagaan
-  keterbukaan ketertinggalan ketransmigrasian kewilayahan kewirausahaan kehumasan keprotokolan kerumahtanggaan kepelabuhanan syndicate strategic hospitality capital energy
+  keterbukaan ketertinggalan ketransmigrasian kewilayahan kewirausahaan kehumasan keprotokolan kerumahtanggaan kepelabuhanan strategic capital energy
   consulting research studio venture ventures partners partnership network networks society alliance initiative council federation
   union agency services service solutions systems technologies technology communication communications management development international group
   holdings property properties realty land motors motor airlines airways express logistics trans line
@@ -130,7 +126,7 @@ const vocabulary = words(`
   sosiologi antropologi filsafat psikologi kriminologi hubungan-internasional ekonometrika manajemen agribisnis agroteknologi teknik mesin elektro arsitektur
   planologi nautika farmakologi mikrobiologi parasitologi patologi virologi biostatistik imunologi onkologi kardiologi neurologi pulmonologi pediatri
   obstetri ginekologi urologi ortopedi radiologi anestesi
-  pembantu emergensi kegawatdaruratan jaga perwira bintara tamtama rintisan unggulan percontohan terapan murni modern klasik tradisional kontemporer
+  kegawatdaruratan jaga perwira bintara tamtama rintisan unggulan percontohan terapan murni modern klasik tradisional kontemporer
 `);
 
 /** Bodies whose own name follows: "Yayasan Pijar Timur", "Universitas Sanata Dharma". */

@@ -122,8 +122,8 @@ const more = words(`
   susi sutarman suyono syafii syahrul syamsul syarif tania tantri tasya tatang tatiana theo theresia thomas tia tika tina titi titik tito tommy toni tony tubagus ucok ujang ulfa umi untung valen
   vanessa vania vera veronica vidya vina vincent vino virgo vivian wahidin wanda wati wawan welly wendi wibi wibowo widodo widya wilson windu winarno wisnu wiwi wiwik yani yanto yasmin yayuk yeni
   yenny yessy yoga yogi yohana yoyok yudi yuli yulianto yuliana yulius yuni yunita yuri yusron zaenal zahra zaki zaskia zulfan zulkarnain
-  raden cokorda tjokorda tjok cok rivaldi romadhon
-  kiagus masagus nyimas masayu bernat endang ferdian
+  raden rivaldi romadhon
+  masagus nyimas masayu bernat endang ferdian
   irwanto mochtar
   parulian siti sumiyati sutejo suwito tulus umar yudistira yusman
   zulkifli zulfikar ngadino ngatini parmin paiman poniman ponidi saimin samin sarimin sastro sukardi sukarjo
