@@ -51,6 +51,7 @@ export const UND: LanguagePack = {
       nounPrepositions: [],
       postPrepositions: [],
       conjunctions: [],
+      coordinators: [],
     },
   },
   context: {

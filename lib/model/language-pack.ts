@@ -120,6 +120,8 @@ export interface ClauseGrammar {
   readonly postPrepositions: readonly string[];
   /** Join two subjects: "and". */
   readonly conjunctions: readonly string[];
+  /** Join two clauses of equal rank: "but", "yet". */
+  readonly coordinators: readonly string[];
 }
 
 export interface Grammar {

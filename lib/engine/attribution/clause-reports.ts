@@ -77,10 +77,12 @@ export function clauseReport(
   const comma = source ? beforeArticle(tokens, source.first) : -1;
   if (
     source &&
+    source.kind !== 'relative' &&
     source.first > sentence.first + 1 &&
     tokens[comma]?.key === ',' &&
     entry.force === 'speech' &&
     !onlyOpeners(tokens, sentence.first, comma) &&
+    !isFronted(scene, clauseStart(tokens, comma, sentence, taken), comma) &&
     (cue.last + 1 >= sentence.end ||
       TERMINALS.has(next?.key ?? '') ||
       (!scene.headsFirst &&
@@ -234,6 +236,35 @@ const onlyOpeners = (tokens: readonly Token[], from: number, to: number): boolea
   }
   return true;
 };
+
+/** "In an interview, Roe confessed …", "As the fog lifted, …": phrases of time and place before a clause are no clause of their own. */
+function isFronted({ tokens, words, headsFirst }: Scene, from: number, to: number): boolean {
+  if (headsFirst) return false;
+  let opens = true;
+  let bare = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.key === ',') {
+      opens = true;
+      continue;
+    }
+    if (token.quotation >= 0 || token.key === '—' || token.key === ';') return false;
+    if (opens) {
+      if (words.coordinators.has(token.key)) continue;
+      if (!(token.tags & (Tag.Adjunct | Tag.PlacePreposition | Tag.Breaker | Tag.Other)) || token.tags & Tag.Pronoun) return false;
+      // "This week, …" opens, "This week has shown" does not.
+      if (token.tags & Tag.Determiner && tokens[at + 2]?.key !== ',') return false;
+      // A subordinate clause has a verb of its own; after a preposition a verb makes the whole a clause.
+      bare = (token.tags & Tag.PlacePreposition) !== 0 && !(token.tags & Tag.Breaker);
+      opens = false;
+      continue;
+    }
+    if (token.shape !== Shape.Lower && token.shape !== Shape.Clitic) continue;
+    if (token.tags & (Tag.Breaker | Tag.Complementiser) || words.relatives.has(token.key)) bare = false;
+    else if (bare && (words.auxiliaries.has(token.key) ? token.key !== "'s" : token.tags & Tag.Pronoun)) return false;
+  }
+  return true;
+}
 
 const isAdjunct = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at]?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0 && tokens[at]?.shape === Shape.Lower;

@@ -1,6 +1,6 @@
 import type { Figure } from '../people/find-people';
-import { TITLE, Tag } from '../text/tags';
-import type { Token } from '../text/token';
+import { INSTITUTION, TITLE, Tag } from '../text/tags';
+import { isCapital, Shape, type Token } from '../text/token';
 import type { Scene, SourceSpan } from './find-source';
 import type { Focus } from './find-subjects';
 import type { Resolution } from './resolve-speakers';
@@ -9,11 +9,8 @@ import type { Resolution } from './resolve-speakers';
 const NAMED_LATER = 120;
 
 /** "the minister", "jenderal bintang dua itu": the nearest person who holds such a title, else the words themselves. */
-export function byRole(
-  { tokens, figures, headsFirst, modifiers }: Scene,
-  source: SourceSpan,
-  trail: readonly Focus[],
-): Resolution {
+export function byRole(scene: Scene, source: SourceSpan, trail: readonly Focus[]): Resolution {
+  const { tokens, figures, headsFirst, modifiers } = scene;
   const wanted = titleUnits(tokens, source.first, source.last);
   let definite = false;
   for (let at = source.first; at <= source.last; at++) if ((tokens[at] as Token).tags & Tag.Determiner) definite = true;
@@ -46,9 +43,29 @@ export function byRole(
   }
   // "pria kelahiran Solo itu": a definite description right after somebody is about him.
   const last = trail.at(-1);
-  if (definite && source.last > source.first + 1 && last?.figure)
+  if (definite && source.last > source.first + 1 && last?.figure && !namesOther(scene, source))
     return { figure: last.figure, words: null, how: 'described', rivals: true };
   return { figure: null, words: source, how: 'described', rivals: false };
+}
+
+/** "The victim's mother", "the Argus Leader", "the chairman of the party": tells who it is by other names, owners or bodies. */
+function namesOther({ tokens, words, headsFirst, mentionFrom }: Scene, { first, last }: SourceSpan): boolean {
+  if (headsFirst) return false;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (token.shape === Shape.Clitic || mentionFrom.has(at) || words.possessives.has(token.key)) return true;
+    if (isCapital(token) && !token.opens && !(token.tags & (Tag.Demonym | TITLE))) return true;
+  }
+  // "the 1898 case": a noun that nobody is called by.
+  const head = tokens[headOf(tokens, first, last)] as Token;
+  return (head.tags & (TITLE | Tag.Group | INSTITUTION | Tag.Demonym)) === 0 && head.shape === Shape.Lower && !/\d/.test(head.key);
+}
+
+/** The noun that tells what a phrase is, in languages that set it last: before the first preposition. */
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++)
+    if ((tokens[at] as Token).shape === Shape.Lower && (tokens[at] as Token).tags & Tag.PlacePreposition) return at - 1;
+  return last;
 }
 
 /** The titles in a stretch, each with its modifiers: "wakil presiden" is not "presiden". */

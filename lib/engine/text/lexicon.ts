@@ -131,6 +131,7 @@ function compile(pack: LanguagePack): Lexicon {
     nounPrepositions: new Set(clauses.nounPrepositions),
     postPrepositions: new Set(clauses.postPrepositions),
     conjunctions: new Set(clauses.conjunctions),
+    coordinators: new Set(clauses.coordinators),
     presentEndings: clauses.presentEndings,
     pastEndings: clauses.pastEndings,
     adverbEndings: clauses.adverbEndings,

@@ -232,6 +232,7 @@ export const EN_GRAMMAR: Grammar = {
     nounPrepositions: words(`of for from with to`),
     postPrepositions: words(`at in on to`),
     conjunctions: words(`and or &`),
+    coordinators: words(`and but or nor yet so`),
   },
   clauseBreakers: phrases(`
     but, while, although, though, whereas, however, and, yet, so, because, since, as, after, before, when, until, unless, despite

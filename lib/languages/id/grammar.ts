@@ -162,5 +162,6 @@ export const grammar: Grammar = {
     nounPrepositions: [],
     postPrepositions: [],
     conjunctions: words(`dan`),
+    coordinators: words(`dan tetapi tapi namun atau`),
   },
 };
