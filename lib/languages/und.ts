@@ -52,6 +52,7 @@ export const UND: LanguagePack = {
       postPrepositions: [],
       conjunctions: [],
       coordinators: [],
+      degrees: [],
     },
   },
   context: {

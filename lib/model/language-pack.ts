@@ -122,6 +122,8 @@ export interface ClauseGrammar {
   readonly conjunctions: readonly string[];
   /** Join two clauses of equal rank: "but", "yet". */
   readonly coordinators: readonly string[];
+  /** Grade an adjective: "most", "very". */
+  readonly degrees: readonly string[];
 }
 
 export interface Grammar {

@@ -108,7 +108,7 @@ export function clauseReport(
     if (token.quotation >= 0) break;
     // "vowed to call a session if …": the infinitive is what is reported.
     if (entry.report === 'infinitive' && scene.words.infinitives.has(token.key)) break;
-    if (token.tags & Tag.Complementiser && token.shape === Shape.Lower) {
+    if (token.tags & Tag.Complementiser && token.shape === Shape.Lower && !isRelative(scene, cue, at)) {
       complementiser = at;
       break;
     }
@@ -167,6 +167,16 @@ function isThing({ tokens, verbPrefixes }: Scene, from: number, sentence: Senten
     if (verbPrefixes.some((prefix) => token.key.startsWith(prefix))) return false;
   }
   return false;
+}
+
+/** "slammed those who had come", "a feeling of doubt that might last": opens a clause about the noun before, not what is reported. */
+function isRelative({ tokens, words, headsFirst }: Scene, cue: Cue, at: number): boolean {
+  const { key, tags } = tokens[at] as Token;
+  if (headsFirst || !words.relatives.has(key) || at === cue.last + 1) return false;
+  if (!(tags & Tag.Determiner)) return !cue.entry.addressee;
+  // A reported clause has a subject of its own.
+  const next = tokens[at + 1];
+  return next !== undefined && words.auxiliaries.has(next.key);
 }
 
 /** "…, he told reporters." */

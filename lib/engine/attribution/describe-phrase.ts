@@ -37,10 +37,36 @@ export function describe(scene: Scene, first: number, last: number, mention: Nam
   return phrase(scene, first, last);
 }
 
+/** The noun that tells what a phrase is: past its modifiers, or before what a preposition, comma or relative adds. */
+function headOf({ tokens, words, headsFirst }: Scene, first: number, last: number): number {
+  let at = first;
+  if (headsFirst) {
+    while (at < last && (tokens[at] as Token).tags & (Tag.Modifier | Tag.Determiner | Tag.Indefinite)) at++;
+    return at;
+  }
+  for (at = first + 1; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (isPreposition(token) || token.key === ',' || words.relatives.has(token.key)) return at - 1;
+  }
+  return last;
+}
+
+/** Whether a noun phrase without a name is called what people are called: "the mayor", "the 59-year-old", no "the contract". */
+export function isSomebody(scene: Scene, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  if (scene.headsFirst) return true;
+  const head = scene.tokens[headOf(scene, first, last)] as Token;
+  return (
+    (head.tags & (TITLE | Tag.Group | INSTITUTION | Tag.Demonym | Tag.Indefinite)) !== 0 ||
+    head.shape !== Shape.Lower ||
+    /\d/.test(head.key)
+  );
+}
+
 const isPreposition = (token: Token): boolean => token.shape === Shape.Lower && (token.tags & Tag.PlacePreposition) !== 0;
 
 /** Tells what a noun phrase without a name at its head is. */
-export function phrase({ tokens, headsFirst }: Scene, first: number, last: number): SourceSpan {
+export function phrase(scene: Scene, first: number, last: number): SourceSpan {
+  const { tokens, headsFirst } = scene;
   let capital = false;
   let title = false;
   let group = false;
@@ -56,14 +82,7 @@ export function phrase({ tokens, headsFirst }: Scene, first: number, last: numbe
   }
   const head = tokens[first] as Token;
   // What a phrase is its head says: "Peraturan Menteri" is no minister, "the Grid Safety Board" no director.
-  let at = headsFirst ? first : last;
-  if (headsFirst) while (at < last && (tokens[at] as Token).tags & (Tag.Modifier | Tag.Determiner | Tag.Indefinite)) at++;
-  else
-    for (let i = first + 1; i <= last; i++)
-      if (isPreposition(tokens[i] as Token)) {
-        at = i - 1;
-        break;
-      }
+  const at = headOf(scene, first, last);
   title &&= ((tokens[at] as Token).tags & TITLE) !== 0;
   const kind =
     head.tags & Tag.Indefinite

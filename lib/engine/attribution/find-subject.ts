@@ -34,7 +34,7 @@ export function verbGroupStart({ tokens, words, mentionTo }: Scene, cue: Cue, se
 
 /** An adverb by its ending ("defiantly"); nouns with that ending are in the lexicons. */
 const isAdverb = (token: Token, endings: readonly string[]): boolean =>
-  token.shape === Shape.Lower && token.key.length > 5 && token.tags === 0 && endsLike(token.key, endings);
+  token.shape === Shape.Lower && token.key.length > 4 && (token.tags & ~Tag.Function) === 0 && endsLike(token.key, endings);
 
 const isPronoun = (token: Token | undefined): boolean => token !== undefined && (token.tags & Tag.Pronoun) !== 0;
 
@@ -55,12 +55,17 @@ export function isPassive(scene: Scene, cue: Cue, group: number): boolean {
 export function isNounUse(scene: Scene, cue: Cue): boolean {
   const { tokens, words } = scene;
   const before = tokens[cue.first - 1];
-  if (!before || before.quotation >= 0 || !isWord(before) || before.shape !== Shape.Lower || cue.last > cue.first) return false;
+  if (!before || before.quotation >= 0 || !isWord(before) || cue.last > cue.first) return false;
+  // "two Arab states"
+  if (cue.entry.noun && before.tags & Tag.Demonym && !scene.mentionTo.has(cue.first - 1)) return true;
+  if (before.shape !== Shape.Lower) return false;
+  const participle = endsLike((tokens[cue.first] as Token).key, words.presentEndings);
+  // "the most telling detail"
+  if (participle && words.degrees.has(before.key)) return true;
   if (words.possessives.has(before.key) && endsLike((tokens[cue.first] as Token).key, words.pastEndings)) return true;
   if (words.possessives.has(before.key) || before.tags & Tag.Pronoun || words.relatives.has(before.key)) return false;
   if (cue.entry.noun && words.infinitives.has(before.key)) return true;
   if (words.infinitives.has(before.key) || before.tags & (Tag.Adverb | Tag.Breaker)) return false;
-  const participle = endsLike((tokens[cue.first] as Token).key, words.presentEndings);
   if (cue.entry.noun) {
     // "his recent remarks", "a jobs report": the word before has to be able to act.
     const acts =
@@ -129,7 +134,18 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
         : clauseSubject(scene, sentence, at);
     return subject ?? phrase;
   }
-  return phrase ?? clauseSubject(scene, sentence, at) ?? earlier;
+  return phrase ? (withGovernor(scene, phrase, sentence) ?? phrase) : (clauseSubject(scene, sentence, at) ?? earlier);
+}
+
+/** "Communities near the mine report …", "Those in favour of it say …": what a preposition governs is part of the subject. */
+function withGovernor(scene: Scene, phrase: SourceSpan, sentence: Sentence): SourceSpan | null {
+  const before = scene.tokens[phrase.first - 1];
+  if (phrase.mention || phrase.first <= sentence.first + 1 || !before) return null;
+  if (before.shape !== Shape.Lower || !(before.tags & Tag.PlacePreposition)) return null;
+  const subject = clauseSubject(scene, sentence, phrase.first - 1);
+  if (!subject || subject.last >= phrase.first) return null;
+  for (let at = subject.last + 1; at < phrase.first; at++) if (!isWord(scene.tokens[at])) return null;
+  return { ...subject, last: phrase.last };
 }
 
 /** "An official who spoke on condition of anonymity said": the noun before a relative clause that ends at the verb. */
@@ -210,11 +226,27 @@ function beforeAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
     const next = tokens[at + 1] as Token;
     const counts =
       phrase.mention !== null || phrase.kind === 'role' || phrase.kind === 'unnamed' || phrase.kind === 'institution';
-    if (!counts) continue;
+    if (!counts || isGoverned(scene, phrase, sentence)) continue;
     best = opensApposition(scene, at + 1) ? { ...phrase, last: comma - 1 } : phrase;
     if (phrase.mention && next.quotation < 0) break;
   }
   return best;
+}
+
+/** "On Monday, …", "the group that owns the songs, …": a day, the object of a preposition or of a verb is no subject. */
+function isGoverned(scene: Scene, { first, mention }: SourceSpan, sentence: Sentence): boolean {
+  const token = scene.tokens[first] as Token;
+  const before = scene.tokens[first - 1];
+  if (token.tags & Tag.Other && !mention) return true;
+  if (!before || first <= sentence.first || before.shape !== Shape.Lower) return false;
+  if (before.tags & Tag.PlacePreposition) return true;
+  // No noun stands right before an article: a verb does.
+  return (
+    opensPhrase(scene, token) &&
+    (before.tags & ~Tag.Function) === 0 &&
+    !scene.cues[first - 1] &&
+    !scene.words.conjunctions.has(before.key)
+  );
 }
 
 /** The subject of the sentence's first clause before a token: past its openers, the first noun phrase. */

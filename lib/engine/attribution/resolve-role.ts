@@ -1,6 +1,7 @@
 import type { Figure } from '../people/find-people';
-import { INSTITUTION, TITLE, Tag } from '../text/tags';
+import { TITLE, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
+import { isSomebody } from './describe-phrase';
 import type { Scene, SourceSpan } from './find-source';
 import type { Focus } from './find-subjects';
 import type { Resolution } from './resolve-speakers';
@@ -43,7 +44,7 @@ export function byRole(scene: Scene, source: SourceSpan, trail: readonly Focus[]
   }
   // "pria kelahiran Solo itu": a definite description right after somebody is about him.
   const last = trail.at(-1);
-  if (definite && source.last > source.first + 1 && last?.figure && !namesOther(scene, source))
+  if (definite && source.last > source.first + 1 && last?.figure && isSomebody(scene, source) && !namesOther(scene, source))
     return { figure: last.figure, words: null, how: 'described', rivals: true };
   return { figure: null, words: source, how: 'described', rivals: false };
 }
@@ -56,16 +57,7 @@ function namesOther({ tokens, words, headsFirst, mentionFrom }: Scene, { first, 
     if (token.shape === Shape.Clitic || mentionFrom.has(at) || words.possessives.has(token.key)) return true;
     if (isCapital(token) && !token.opens && !(token.tags & (Tag.Demonym | TITLE))) return true;
   }
-  // "the 1898 case": a noun that nobody is called by.
-  const head = tokens[headOf(tokens, first, last)] as Token;
-  return (head.tags & (TITLE | Tag.Group | INSTITUTION | Tag.Demonym)) === 0 && head.shape === Shape.Lower && !/\d/.test(head.key);
-}
-
-/** The noun that tells what a phrase is, in languages that set it last: before the first preposition. */
-function headOf(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = first + 1; at <= last; at++)
-    if ((tokens[at] as Token).shape === Shape.Lower && (tokens[at] as Token).tags & Tag.PlacePreposition) return at - 1;
-  return last;
+  return false;
 }
 
 /** The titles in a stretch, each with its modifiers: "wakil presiden" is not "presiden". */

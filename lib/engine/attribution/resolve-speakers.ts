@@ -2,6 +2,7 @@ import type { Figure, NameMention } from '../people/find-people';
 import type { Sentence } from '../text/sentences';
 import { INSTITUTION, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
+import { isSomebody } from './describe-phrase';
 import type { Scene, SourceSpan } from './find-source';
 import { type Focus, findSubjects, outside } from './find-subjects';
 import type { Report } from './report';
@@ -59,7 +60,7 @@ export function resolveSpeakers(
         figure: resolution.figure,
         words: resolution.words,
         plural: report.source?.kind === 'plural' || report.source?.kind === 'institution' || isGroup(tokens, resolution.words),
-        person: resolution.figure !== null || holdsFloor(report, sentences),
+        person: resolution.figure !== null || (holdsFloor(report, sentences) && isSomebody(scene, report.source as SourceSpan)),
         at,
         beside: null,
       });
@@ -187,7 +188,7 @@ function byPronoun(tokens: readonly Token[], source: SourceSpan, trail: readonly
     if (!figure) {
       if (focus.words && !focus.plural && i === trail.length - 1 && !gender)
         return { figure: null, words: focus.words, how: 'pronoun', rivals: false };
-      if (focus.words && !focus.plural && gender)
+      if (focus.words && focus.person && !focus.plural && gender)
         return unknown
           ? { figure: unknown, words: null, how: 'pronoun', rivals: true }
           : { figure: null, words: focus.words, how: 'pronoun', rivals: false };

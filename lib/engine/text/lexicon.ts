@@ -132,6 +132,7 @@ function compile(pack: LanguagePack): Lexicon {
     postPrepositions: new Set(clauses.postPrepositions),
     conjunctions: new Set(clauses.conjunctions),
     coordinators: new Set(clauses.coordinators),
+    degrees: new Set(clauses.degrees),
     presentEndings: clauses.presentEndings,
     pastEndings: clauses.pastEndings,
     adverbEndings: clauses.adverbEndings,

@@ -233,6 +233,7 @@ export const EN_GRAMMAR: Grammar = {
     postPrepositions: words(`at in on to`),
     conjunctions: words(`and or &`),
     coordinators: words(`and but or nor yet so`),
+    degrees: words(`more most less least very so too quite rather`),
   },
   clauseBreakers: phrases(`
     but, while, although, though, whereas, however, and, yet, so, because, since, as, after, before, when, until, unless, despite

@@ -163,5 +163,6 @@ export const grammar: Grammar = {
     postPrepositions: [],
     conjunctions: words(`dan`),
     coordinators: words(`dan tetapi tapi namun atau`),
+    degrees: words(`paling lebih sangat`),
   },
 };
