@@ -25,6 +25,8 @@ export interface CueEntry {
   readonly source: 'before' | 'after' | 'either' | 'within';
   /** Speech reports words that were said or written; stance (belief, wish, feeling) counts only with quoted words or a complementiser. */
   readonly force: 'speech' | 'stance';
+  /** Takes plain objects too ("added salt"): without a complementiser its clause is known by its verb. */
+  readonly transitive?: true;
   /**
    * What may be reported without marks: a clause, with or without complementiser ("said he would", "mengatakan, …");
    * a clause only after a complementiser ("complained that"); an infinitive ("vowed to", "bersumpah untuk"); an object

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
+import { endsLike } from './phrase-words';
 import { isFrame, type Scene, type SourceSpan } from './find-source';
 import type { Report, Rule, State } from './report';
 import { CUE_TO_QUOTE, clauseEnd, clauseStart, isWorkTitle, TERMINALS, trim } from './report-extent';
@@ -203,7 +204,7 @@ function framed(
 ): boolean {
   if (!source) return false;
   const { report, addressee } = cue.entry;
-  if (report === 'clause') return true;
+  if (report === 'clause') return !cue.entry.transitive || complementiser >= 0 || holdsVerb(tokens, words, cue.last + 1, sentence);
   if (report === 'object')
     return (
       source.kind !== 'thing' &&
@@ -225,6 +226,26 @@ function framed(
     const token = tokens[at] as Token;
     if (words.infinitives.has(token.key)) return true;
     if (token.key === ',' || token.quotation >= 0) return false;
+  }
+  return false;
+}
+
+/** "added that …", "added she would …", but "added five firms to the list": whether a verb or its subject stands before the first comma. */
+function holdsVerb(tokens: readonly Token[], words: Scene['words'], from: number, sentence: Sentence): boolean {
+  for (let at = from; at < sentence.end; at++) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0 || token.key === ':' || token.key === '—') return true;
+    if (token.key === ',' && at > from) return false;
+    if (at > from && words.relatives.has(token.key)) return false;
+    if (words.auxiliaries.has(token.key) || token.tags & (Tag.Pronoun | Tag.Complementiser) || words.things.has(token.key)) return true;
+    if (
+      at > from &&
+      token.shape === Shape.Lower &&
+      (token.tags & ~Tag.Function) === 0 &&
+      endsLike(token.key, words.pastEndings) &&
+      !((tokens[at - 1] as Token).tags & (Tag.Determiner | Tag.Indefinite | Tag.PlacePreposition))
+    )
+      return true;
   }
   return false;
 }

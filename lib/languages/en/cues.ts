@@ -25,15 +25,23 @@ export const EN_CUES: readonly CueEntry[] = [
   ...cues(
     { source: 'either', force: 'speech', report: 'clause' },
     `
-    says, said, adds, added, argues, argued, insists, insisted, claims, claimed, contends, contended
-    admits, admitted, concedes, conceded, alleges, alleged, quips, quipped, jokes, joked, reckons, reckoned
+    says, said, argues, argued, insists, insisted, contends, contended
+    quips, quipped, jokes, joked, reckons, reckoned
     `,
+  ),
+  // … and with a plain object tell of something else: "added a pinch of salt", "claimed the prize".
+  ...cues(
+    { source: 'either', force: 'speech', report: 'clause', transitive: true },
+    `adds, added, claims, claimed, admits, admitted, concedes, conceded, alleges, alleged`,
+  ),
+  ...cues(
+    { source: 'before', force: 'speech', report: 'clause', transitive: true },
+    `add, adding, claim, claiming, admit, admitting, concede, conceding, allege, alleging`,
   ),
   ...cues(
     { source: 'before', force: 'speech', report: 'clause' },
     `
-    say, saying, add, adding, argue, arguing, insist, insisting, claim, claiming, contend, contending
-    admit, admitting, concede, conceding, allege, alleging, quipping, joking, reckon
+    say, saying, argue, arguing, insist, insisting, contend, contending, quipping, joking, reckon
     `,
   ),
   // The person spoken to stands before the content.
