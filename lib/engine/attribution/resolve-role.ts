@@ -55,10 +55,16 @@ function namesOther({ tokens, words, headsFirst, mentionFrom }: Scene, { first, 
   for (let at = first; at <= last; at++) {
     const token = tokens[at] as Token;
     if (token.shape === Shape.Clitic || mentionFrom.has(at) || words.possessives.has(token.key)) return true;
+    // "the officer who made the arrest", "the teacher at the venue", but "the father of two"
+    if (at > first && token.shape === Shape.Lower && words.relatives.has(token.key)) return true;
+    if (at > first && token.shape === Shape.Lower && token.tags & Tag.PlacePreposition && !isNumeral(tokens[at + 1])) return true;
     if (isCapital(token) && !token.opens && !(token.tags & (Tag.Demonym | TITLE))) return true;
   }
   return false;
 }
+
+const isNumeral = (token: Token | undefined): boolean =>
+  token !== undefined && (token.shape === Shape.Number || (token.tags & Tag.Indefinite) !== 0);
 
 /** The titles in a stretch, each with its modifiers: "wakil presiden" is not "presiden". */
 function titleUnits(tokens: readonly Token[], first: number, last: number): string[] {
