@@ -204,7 +204,8 @@ function framed(
 ): boolean {
   if (!source) return false;
   const { report, addressee } = cue.entry;
-  if (report === 'clause') return !cue.entry.transitive || complementiser >= 0 || holdsVerb(tokens, words, cue.last + 1, sentence);
+  if (report === 'clause')
+    return !cue.entry.transitive || complementiser >= 0 || holdsVerb(tokens, words, cue.last + 1, sentence);
   if (report === 'object')
     return (
       source.kind !== 'thing' &&
@@ -237,7 +238,8 @@ function holdsVerb(tokens: readonly Token[], words: Scene['words'], from: number
     if (token.quotation >= 0 || token.key === ':' || token.key === '—') return true;
     if (token.key === ',' && at > from) return false;
     if (at > from && words.relatives.has(token.key)) return false;
-    if (words.auxiliaries.has(token.key) || token.tags & (Tag.Pronoun | Tag.Complementiser) || words.things.has(token.key)) return true;
+    if (words.auxiliaries.has(token.key) || token.tags & (Tag.Pronoun | Tag.Complementiser) || words.things.has(token.key))
+      return true;
     if (
       at > from &&
       token.shape === Shape.Lower &&
@@ -282,7 +284,8 @@ function isFronted({ tokens, words, headsFirst }: Scene, from: number, to: numbe
     if (token.quotation >= 0 || token.key === '—' || token.key === ';') return false;
     if (opens) {
       if (words.coordinators.has(token.key)) continue;
-      if (!(token.tags & (Tag.Adjunct | Tag.PlacePreposition | Tag.Breaker | Tag.Other)) || token.tags & Tag.Pronoun) return false;
+      if (!(token.tags & (Tag.Adjunct | Tag.PlacePreposition | Tag.Breaker | Tag.Other)) || token.tags & Tag.Pronoun)
+        return false;
       // "This week, …" opens, "This week has shown" does not.
       if (token.tags & Tag.Determiner && tokens[at + 2]?.key !== ',') return false;
       // A subordinate clause has a verb of its own; after a preposition a verb makes the whole a clause.

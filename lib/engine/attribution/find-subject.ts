@@ -227,7 +227,13 @@ function beforeAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
     const counts =
       phrase.mention !== null || phrase.kind === 'role' || phrase.kind === 'unnamed' || phrase.kind === 'institution';
     if (!counts || isGoverned(scene, phrase, sentence)) continue;
-    best = opensApposition(scene, at + 1) ? { ...phrase, last: comma - 1 } : phrase;
+    // "his predecessor, Fiona Hill, said": what stands alone between the commas is the name.
+    best =
+      own?.outerFirst === at + 1 && !phrase.mention
+        ? { first: phrase.first, last: own.last, kind: 'name', mention: own }
+        : opensApposition(scene, at + 1)
+          ? { ...phrase, last: comma - 1 }
+          : phrase;
     if (phrase.mention && next.quotation < 0) break;
   }
   return best;

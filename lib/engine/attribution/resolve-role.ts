@@ -44,7 +44,8 @@ export function byRole(scene: Scene, source: SourceSpan, trail: readonly Focus[]
   }
   // "pria kelahiran Solo itu": a definite description right after somebody is about him.
   const last = trail.at(-1);
-  if (definite && source.last > source.first + 1 && last?.figure && isSomebody(scene, source) && !namesOther(scene, source))
+  const tells = source.last > source.first + 1 || /\d/.test((tokens[source.last] as Token).key);
+  if (definite && tells && last?.figure && isSomebody(scene, source) && !namesOther(scene, source))
     return { figure: last.figure, words: null, how: 'described', rivals: true };
   return { figure: null, words: source, how: 'described', rivals: false };
 }
