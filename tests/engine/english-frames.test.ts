@@ -39,6 +39,11 @@ const cases: QuoteCase[] = [
     quotes: [{ contents: ['But a greater danger is the old wall'] }],
   },
   {
+    name: 'a dateline before a reported clause does not belong to it',
+    text: 'PORT HARROW (AP) — Prices grew by one per cent, the Harbour Institute said.',
+    quotes: [{ contents: ['Prices grew by one per cent'], source: 'the Harbour Institute' }],
+  },
+  {
     name: 'who opens a relative clause, not a report',
     text: 'The mayor condemned those who had burnt down the library.',
     quotes: [{ contents: ['those who had burnt down the library'], source: 'The mayor' }],

@@ -3,7 +3,7 @@ import { INSTITUTION, TITLE, Tag } from '../text/tags';
 import { isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import type { Scene, SourceSpan } from './find-source';
-import { pastOpeners } from './past-openers';
+import { pastDateline, pastOpeners } from './past-openers';
 import { phraseTo } from './phrase-back';
 import { phraseFrom } from './phrase-forward';
 import { endsLike, opensApposition, opensPhrase } from './phrase-words';
@@ -265,7 +265,7 @@ export function clauseSubject(scene: Scene, sentence: Sentence, before: number):
       break;
     }
   }
-  from = pastDateline(scene, from, before);
+  from = pastDateline(tokens, from, before);
   while (from < before && (!isWord(tokens[from]) || (tokens[from] as Token).quotation >= 0)) from++;
   const start = pastOpeners(scene, from, before);
   if (start >= before) return null;
@@ -286,16 +286,6 @@ export function clauseSubject(scene: Scene, sentence: Sentence, before: number):
     }
   }
   return phrase;
-}
-
-/** Past "WASHINGTON (AP) — ": capitals and brackets only, up to a dash. */
-function pastDateline({ tokens }: Scene, from: number, before: number): number {
-  for (let at = from; at < before && at - from < 12; at++) {
-    const token = tokens[at] as Token;
-    if (at > from && (token.key === '—' || (token.key === '-' && token.spaced))) return at + 1;
-    if (isWord(token) && token.shape === Shape.Lower) return from;
-  }
-  return from;
 }
 
 /** "Conceding that …, he warned": the subject of the clause after the participle's. */

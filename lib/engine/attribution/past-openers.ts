@@ -1,5 +1,5 @@
 import { Tag } from '../text/tags';
-import { Shape, type Token } from '../text/token';
+import { isWord, Shape, type Token } from '../text/token';
 import type { Scene } from './find-source';
 import { isVerbal, opensPhrase } from './phrase-words';
 
@@ -35,4 +35,14 @@ export function pastOpeners(scene: Scene, from: number, limit: number): number {
     at = comma + 1;
   }
   return at;
+}
+
+/** Past "WASHINGTON (AP) — ": capitals and brackets only, up to a dash. */
+export function pastDateline(tokens: readonly Token[], from: number, before: number): number {
+  for (let at = from; at < before && at - from < 12; at++) {
+    const token = tokens[at] as Token;
+    if (at > from && (token.key === '—' || (token.key === '-' && token.spaced))) return at + 1;
+    if (isWord(token) && token.shape === Shape.Lower) return from;
+  }
+  return from;
 }

@@ -4,6 +4,7 @@ import { Tag } from '../text/tags';
 import { isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import type { Scene } from './find-source';
+import { pastDateline } from './past-openers';
 
 export const TERMINALS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
 /** Between cue and content there may be addressee, place and date, hardly more. */
@@ -11,7 +12,7 @@ export const CUE_TO_QUOTE = 30;
 
 /** Start of the clause that ends before a cue: the sentence's start, or after an earlier report in it. */
 export function clauseStart(tokens: readonly Token[], before: number, sentence: Sentence, taken: ReadonlySet<Cue>): number {
-  let start = sentence.first;
+  let start = pastDateline(tokens, sentence.first, before);
   for (const cue of taken) if (cue.last < before && cue.last + 1 > start) start = cue.last + 1;
   while (start < before && !isWord(tokens[start]) && (tokens[start] as Token).shape !== Shape.Mark) start++;
   return start;
