@@ -21,6 +21,7 @@ const RULE_KEYS: Readonly<Record<string, TextKey | undefined>> = {
   'source-cue-quote': 'ruleSourceCueQuote',
   'according-to': 'ruleAccordingTo',
   'source-cue-clause': 'ruleSourceCueClause',
+  stance: 'ruleStance',
   'clause-cue-source': 'ruleClauseCueSource',
 };
 

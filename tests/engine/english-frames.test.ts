@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { analyse } from '@/lib/engine/analyse';
+import { packFor } from '@/lib/languages';
 import { type QuoteCase, read } from './read';
 
 /** Sentences of every kind of news that look like reports and are none, and reports whose subject is easily mistaken. */
@@ -136,3 +138,12 @@ const cases: QuoteCase[] = [
 ];
 
 it.each(cases)('$name', ({ text, quotes }) => expect(read(text, 'en').quotes).toMatchObject(quotes));
+
+it.each([
+  ['en', 'Susan Hartwell believes that the dam is safe.', 'stance'],
+  ['en', 'Susan Hartwell says that the dam is safe.', 'source-cue-clause'],
+  ['id', 'Bupati Sinta Marhaeni berharap agar bendungan itu selesai.', 'stance'],
+  ['id', 'Bupati Sinta Marhaeni mengatakan bahwa bendungan itu selesai.', 'source-cue-clause'],
+])('keeps views apart from words (%s: %s)', (language, text, rule) =>
+  expect(analyse({ text }, packFor(language)).quotes).toMatchObject([{ rule }]),
+);

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
-import { endsLike } from './phrase-words';
+import { holdsVerb, isFronted, isRelative } from './clause-form';
 import { isFrame, type Scene, type SourceSpan } from './find-source';
 import type { Report, Rule, State } from './report';
 import { CUE_TO_QUOTE, clauseEnd, clauseStart, isWorkTitle, TERMINALS, trim } from './report-extent';
@@ -145,13 +145,14 @@ export function clauseReport(
   if (tokens[from]?.key === ':') from++;
   if (from >= sentence.end) return null;
   const to = clauseEnd(scene, from, sentence, nextCue);
-  if (scene.headsFirst) return make([[from, to]], 'source-cue-clause');
+  const rule: Rule = entry.force === 'stance' ? 'stance' : 'source-cue-clause';
+  if (scene.headsFirst) return make([[from, to]], rule);
   // "Calling it “a mess,” Roe left.", "… “a mess,” Roe agreed": the clause after the comma inside the marks is not reported.
   const following = (nextCue && sources.get(nextCue)) ?? null;
   const own = [source, following].map((other) =>
     other && other.first > from && (other === source || (tokens[other.first - 1] as Token).quotation >= 0) ? other.first : to,
   );
-  return make([[from, Math.min(to, ...own)]], 'source-cue-clause');
+  return make([[from, Math.min(to, ...own)]], rule);
 }
 
 /** The token before a phrase and its article: the comma in ", the mayor, Jane Roe, said". */
@@ -168,16 +169,6 @@ function isThing({ tokens, verbPrefixes }: Scene, from: number, sentence: Senten
     if (verbPrefixes.some((prefix) => token.key.startsWith(prefix))) return false;
   }
   return false;
-}
-
-/** "slammed those who had come", "a feeling of doubt that might last": opens a clause about the noun before, not what is reported. */
-function isRelative({ tokens, words, headsFirst }: Scene, cue: Cue, at: number): boolean {
-  const { key, tags } = tokens[at] as Token;
-  if (headsFirst || !words.relatives.has(key) || at === cue.last + 1) return false;
-  if (!(tags & Tag.Determiner)) return !cue.entry.addressee;
-  // A reported clause has a subject of its own.
-  const next = tokens[at + 1];
-  return next !== undefined && words.auxiliaries.has(next.key);
 }
 
 /** "…, he told reporters." */
@@ -231,27 +222,6 @@ function framed(
   return false;
 }
 
-/** "added that …", "added she would …", but "added five firms to the list": whether a verb or its subject stands before the first comma. */
-function holdsVerb(tokens: readonly Token[], words: Scene['words'], from: number, sentence: Sentence): boolean {
-  for (let at = from; at < sentence.end; at++) {
-    const token = tokens[at] as Token;
-    if (token.quotation >= 0 || token.key === ':' || token.key === '—') return true;
-    if (token.key === ',' && at > from) return false;
-    if (at > from && words.relatives.has(token.key)) return false;
-    if (words.auxiliaries.has(token.key) || token.tags & (Tag.Pronoun | Tag.Complementiser) || words.things.has(token.key))
-      return true;
-    if (
-      at > from &&
-      token.shape === Shape.Lower &&
-      (token.tags & ~Tag.Function) === 0 &&
-      endsLike(token.key, words.pastEndings) &&
-      !((tokens[at - 1] as Token).tags & (Tag.Determiner | Tag.Indefinite | Tag.PlacePreposition))
-    )
-      return true;
-  }
-  return false;
-}
-
 /** Whether a finite clause of its own follows the cue of "…, X said". */
 function hasContentAhead(tokens: readonly Token[], cue: Cue, sentence: Sentence): boolean {
   for (let at = cue.last + 1; at < sentence.end; at++) {
@@ -269,36 +239,6 @@ const onlyOpeners = (tokens: readonly Token[], from: number, to: number): boolea
   }
   return true;
 };
-
-/** "In an interview, Roe confessed …", "As the fog lifted, …": phrases of time and place before a clause are no clause of their own. */
-function isFronted({ tokens, words, headsFirst }: Scene, from: number, to: number): boolean {
-  if (headsFirst) return false;
-  let opens = true;
-  let bare = false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token;
-    if (token.key === ',') {
-      opens = true;
-      continue;
-    }
-    if (token.quotation >= 0 || token.key === '—' || token.key === ';') return false;
-    if (opens) {
-      if (words.coordinators.has(token.key)) continue;
-      if (!(token.tags & (Tag.Adjunct | Tag.PlacePreposition | Tag.Breaker | Tag.Other)) || token.tags & Tag.Pronoun)
-        return false;
-      // "This week, …" opens, "This week has shown" does not.
-      if (token.tags & Tag.Determiner && tokens[at + 2]?.key !== ',') return false;
-      // A subordinate clause has a verb of its own; after a preposition a verb makes the whole a clause.
-      bare = (token.tags & Tag.PlacePreposition) !== 0 && !(token.tags & Tag.Breaker);
-      opens = false;
-      continue;
-    }
-    if (token.shape !== Shape.Lower && token.shape !== Shape.Clitic) continue;
-    if (token.tags & (Tag.Breaker | Tag.Complementiser) || words.relatives.has(token.key)) bare = false;
-    else if (bare && (words.auxiliaries.has(token.key) ? token.key !== "'s" : token.tags & Tag.Pronoun)) return false;
-  }
-  return true;
-}
 
 const isAdjunct = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at]?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0 && tokens[at]?.shape === Shape.Lower;

@@ -10,6 +10,7 @@ const FRAME: Readonly<Record<Rule, number>> = {
   'source-cue-quote': 0.96,
   'according-to': 0.95,
   'source-cue-clause': 0.87,
+  stance: 0.87,
   'clause-cue-source': 0.88,
   'carried-over': 0.75,
   fragment: 0.7,

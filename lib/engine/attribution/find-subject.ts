@@ -4,6 +4,7 @@ import { isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import type { Scene, SourceSpan } from './find-source';
 import { pastDateline, pastOpeners } from './past-openers';
+import { isGoverned } from './governed-phrase';
 import { phraseTo } from './phrase-back';
 import { phraseFrom } from './phrase-forward';
 import { endsLike, opensApposition, opensPhrase } from './phrase-words';
@@ -237,22 +238,6 @@ function beforeAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
     if (phrase.mention && next.quotation < 0) break;
   }
   return best;
-}
-
-/** "On Monday, …", "the group that owns the songs, …": a day, the object of a preposition or of a verb is no subject. */
-function isGoverned(scene: Scene, { first, mention }: SourceSpan, sentence: Sentence): boolean {
-  const token = scene.tokens[first] as Token;
-  const before = scene.tokens[first - 1];
-  if (token.tags & Tag.Other && !mention) return true;
-  if (!before || first <= sentence.first || before.shape !== Shape.Lower) return false;
-  if (before.tags & Tag.PlacePreposition) return true;
-  // No noun stands right before an article: a verb does.
-  return (
-    opensPhrase(scene, token) &&
-    (before.tags & ~Tag.Function) === 0 &&
-    !scene.cues[first - 1] &&
-    !scene.words.conjunctions.has(before.key)
-  );
 }
 
 /** The subject of the sentence's first clause before a token: past its openers, the first noun phrase. */

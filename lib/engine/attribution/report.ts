@@ -29,6 +29,7 @@ export type Rule =
   | 'quote-clitic'
   | 'according-to'
   | 'source-cue-clause'
+  | 'stance'
   | 'clause-cue-source'
   | 'fragment'
   | 'carried-over'
