@@ -61,12 +61,16 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
   };
   // Without a word of the language only its typography speaks.
   const found =
-    pack.cues.length === 0 ? reportsByConvention(tokens, sentences, quotations) : findReports(scene, sentences, quotations);
+    pack.cues.length === 0 ? reportsByConvention(scene, sentences, quotations) : findReports(scene, sentences, quotations);
   const reports = joinReports(found, quotations, sentences);
   const resolutions = resolveSpeakers(scene, sentences, reports, mentions);
   const speakers = resolutions.map((resolution) => speakerOf(text, tokens, resolution));
   const names = speakers.map((speaker) => speaker?.name);
   const contexts = findContexts(scene, sentences, reports, names, pack, input.published ?? null);
+
+  // Where no lexicon tells names from other capitals (German nouns, "Estados Unidos"), only who speaks is listed.
+  const heard = new Set(resolutions.map(({ figure }) => figure));
+  const isSure = (figure: Figure): boolean => pack.cues.length > 0 || heard.has(figure);
 
   return {
     engineVersion: ENGINE_VERSION,
@@ -81,7 +85,7 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
         confidence: confidenceOf(report, resolutions[i] as Resolution),
       }),
     ),
-    people: figures.map((figure) => personOf(text, tokens, figure)),
+    people: figures.filter(isSure).map((figure) => personOf(text, tokens, figure)),
   };
 }
 

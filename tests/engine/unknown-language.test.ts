@@ -140,3 +140,9 @@ it.each(cases)('$name', ({ text, language, quotes }) => {
         speaker,
       ).toBe(true);
 });
+
+it('lists as people only those who speak: capitals alone name nobody', () => {
+  const text =
+    'Ende November traf Jonas Brettler den Rat. „Die Brücke ist sicher, und sie bleibt offen“, sagte Ottilie Krahnfeld.';
+  expect(read(text, 'de').people.map(({ name }) => name)).toEqual(['Ottilie Krahnfeld']);
+});

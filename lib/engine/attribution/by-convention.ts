@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotation/pair-marks';
 import type { Sentence } from '../text/sentences';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
-import type { SourceSpan } from './find-source';
+import type { Scene, SourceSpan } from './find-source';
 import type { Report } from './report';
 import { TERMINALS, wordsIn } from './report-extent';
 
@@ -26,17 +26,22 @@ const ENOUGH_WORDS = 60;
  * @returns reports in text order
  */
 export function reportsByConvention(
-  tokens: readonly Token[],
+  { tokens, mentionFrom }: Scene,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): Report[] {
+  const named = (source: SourceSpan | null): SourceSpan | null => {
+    const mention = source ? mentionFrom.get(source.first) : undefined;
+    if (!source || !mention || mention.first !== source.first || mention.last !== source.last) return source;
+    return { ...source, kind: 'name', mention };
+  };
   const nounCapitals = hasNounCapitals(tokens);
   const reports: Report[] = [];
   let next = 0;
   for (let number = 0; number < sentences.length; number++) {
     const sentence = sentences[number] as Sentence;
     const dashed = dashReport(tokens, sentence, number, nounCapitals);
-    if (dashed) reports.push(dashed);
+    if (dashed) reports.push({ ...dashed, source: named(dashed.source) });
     for (; next < quotations.length && (quotations[next] as Quotation).first < sentence.end; next++) {
       const quotation = quotations[next] as Quotation;
       if (dashed || quotation.depth > 0 || !opensClause(tokens, quotation, sentence)) continue;
@@ -47,7 +52,7 @@ export function reportsByConvention(
         contents: [{ start: quotation.start, end: quotation.end }],
         quotations: [next],
         cue: null,
-        source: after ?? nameBefore(tokens, quotation, sentence),
+        source: named(after ?? nameBefore(tokens, quotation, sentence)),
         rule: 'convention',
         sentence: number,
       });
