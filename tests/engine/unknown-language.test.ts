@@ -142,7 +142,9 @@ it.each(cases)('$name', ({ text, language, quotes }) => {
 });
 
 it('lists as people only those who speak: capitals alone name nobody', () => {
-  const text =
-    'Ende November traf Jonas Brettler den Rat. „Die Brücke ist sicher, und sie bleibt offen“, sagte Ottilie Krahnfeld.';
-  expect(read(text, 'de').people.map(({ name }) => name)).toEqual(['Ottilie Krahnfeld']);
+  const text = [
+    'Am Freitag traf Jonas Brettler den Rat. Im Saal war Jonas Brettler allein. Dann schwieg Brettler lange.',
+    '„Die Brücke ist sicher, und sie bleibt offen“, sagte Nora Krahnfeld. Am Abend ging Nora Krahnfeld. Dann schwieg Krahnfeld lange.',
+  ].join('\n');
+  expect(read(text, 'de').people.map(({ name }) => name)).toEqual(['Nora Krahnfeld']);
 });

@@ -32,15 +32,25 @@ export function findNameStretches(
         : at;
     if (isDateline(tokens, at, last)) for (let i = at; i <= last; i++) article.datelines.add((tokens[i] as Token).key);
     else if (first >= 0 && first <= last && !isFirm(tokens, last) && !isPlace(tokens, first, last, article))
-      stretches.push({ first, last, echoed: isEchoed(tokens, first, last, article) });
+      stretches.push({
+        first,
+        last,
+        echoed: isEchoed(tokens, first, last, grammar.shortName === 'first' ? first : last, article),
+      });
     at = last;
   }
   return headsFirst ? withoutTitleParts(tokens, stretches) : stretches;
 }
 
-/** "Darmo Wiguno", later "Darmo": not so where the word is a place. */
-function isEchoed(tokens: readonly Token[], first: number, last: number, { alone, places }: ArticleWords): boolean {
-  const { key, tags } = tokens[first] as Token;
+/** "Darmo Wiguno", later "Darmo", "Jane Roe", later "Roe": not so where the word is a place. `short` is the word that is kept. */
+function isEchoed(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  short: number,
+  { alone, places }: ArticleWords,
+): boolean {
+  const { key, tags } = tokens[short] as Token;
   if (last === first || tags !== 0 || !alone.has(key) || places.has(key)) return false;
   for (let at = first; at <= last; at++) {
     const { key, tags } = tokens[at] as Token;
