@@ -11,6 +11,8 @@ export interface Body {
   readonly inside: readonly boolean[];
   /** For each box: furniture by name or tag, or within such. */
   readonly furniture: readonly boolean[];
+  /** UTF-16 units of running text in the page. */
+  readonly prose: number;
 }
 
 /** Lines between two offers to pause. */
@@ -19,7 +21,7 @@ const LINES_PER_STEP = 500;
 const TOO_LARGE_FOR_FURNITURE = 0.5;
 /** Boxes that hold one paragraph are never the whole article. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', ...HEADINGS]);
-const SENTENCE_END = /[.!?…։。！？।؟]["”»’')\]]?$/u;
+const SENTENCE_END = /[.!?…։。！？।؟]["”»’')\]]?$/;
 /** Names that sites give to the box of an article's text. */
 const BODY_NAMES =
   /(?:^|[-_ ])(?:article|story|post|entry|news|detail|content|single|page|read|blog|body)[-_]*(?:body|content|text|detail|isi|inner|main|copy)(?:$|[-_ ])|articlebody|storybody/i;
@@ -27,7 +29,7 @@ const BODY_NAMES =
 /** Chooses the box whose lines are most like running prose; null when the page has none. Linear in lines and boxes; yields often. */
 export function* chooseBody(collected: Collected, windowTitle: string): Generator<void, Body | null> {
   const { boxes, lines } = collected;
-  const furniture = yield* markFurniture(boxes, lines);
+  const { furniture, prose: all } = yield* markFurniture(boxes, lines);
   const gain = new Float64Array(boxes.length);
   const prose = new Float64Array(boxes.length);
   yield;
@@ -44,8 +46,10 @@ export function* chooseBody(collected: Collected, windowTitle: string): Generato
   let best = -1;
   let bestScore = 0;
   for (let i = 0; i < boxes.length; i++) {
-    const score = (gain[i] as number) * preference(boxes[i] as Box);
-    if ((prose[i] as number) > 0 && !furniture[i] && !PARAGRAPHS.has((boxes[i] as Box).tag) && score >= bestScore) {
+    const value = gain[i] as number;
+    if (furniture[i] || !((prose[i] as number) > 0) || value * MAXIMUM_PREFERENCE < bestScore) continue;
+    const score = value * preference(boxes[i] as Box);
+    if (score >= bestScore && !PARAGRAPHS.has((boxes[i] as Box).tag)) {
       best = i;
       bestScore = score;
     }
@@ -55,7 +59,7 @@ export function* chooseBody(collected: Collected, windowTitle: string): Generato
   const inside = boxes.map(() => false);
   inside[best] = true;
   for (let i = best + 1; i < boxes.length; i++) inside[i] = (inside[(boxes[i] as Box).parent] as boolean) && !furniture[i];
-  return { box: best, inside, furniture };
+  return { box: best, inside, furniture, prose: all };
 }
 
 /** What a line says for (above 0) or against its box being the article's. */
@@ -70,8 +74,10 @@ function worth(line: Line, tag: string): number {
   return tag === 'td' || tag === 'th' ? 0 : -(15 + 0.7 * line.linked);
 }
 
+const MAXIMUM_PREFERENCE = 1.5;
+
 function preference(box: Box): number {
-  if (attribute(box.element, 'itemprop') === 'articleBody') return 1.5;
+  if (attribute(box.element, 'itemprop') === 'articleBody') return MAXIMUM_PREFERENCE;
   if (box.tag === 'article') return 1.1;
   return BODY_NAMES.test(box.signature) ? 1.15 : 1;
 }
@@ -84,7 +90,7 @@ function sumUp(boxes: readonly Box[], sums: Float64Array): void {
   }
 }
 
-function* markFurniture(boxes: readonly Box[], lines: readonly Line[]): Generator<void, boolean[]> {
+function* markFurniture(boxes: readonly Box[], lines: readonly Line[]): Generator<void, { furniture: boolean[]; prose: number }> {
   const text = new Float64Array(boxes.length);
   for (const line of lines)
     if (line.text.length >= 80 && line.linked < 0.4 * line.text.length)
@@ -96,5 +102,5 @@ function* markFurniture(boxes: readonly Box[], lines: readonly Line[]): Generato
   boxes.forEach((box, i) => {
     furniture.push((i > 0 && (furniture[box.parent] as boolean)) || (box.suspect && !((text[i] as number) > limit)));
   });
-  return furniture;
+  return { furniture, prose: text[0] as number };
 }

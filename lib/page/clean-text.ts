@@ -15,11 +15,11 @@ export interface CleanText {
   readonly runs: readonly Run[];
 }
 
-/** White space; characters without a glyph (soft hyphen, zero-width, direction marks); or a stretch of neither. */
-const TOKEN =
-  /([\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+)|([\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+)|[^\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
-/** Joiners shape Arabic, Indic and emoji text; after these characters they are debris. */
-const NEEDS_NO_JOINER = /[\s\p{Script=Latin}\p{N}\p{Po}]$|^$/u;
+/** White space other than one plain space; or characters without a glyph (soft hyphen, zero-width, direction marks). */
+const ODD =
+  /([\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}|[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+/** Joiners shape Arabic, Indic and emoji text; after these characters (Latin, digits, punctuation) they are debris. */
+const NEEDS_NO_JOINER = /[\0-\u02ff\u1e00-\u20cf\u3000-\u303f]$|^$/;
 /** A character with the marks, or the Hangul letters, that compose with it. */
 const CLUSTER = /[^\p{M}\u1160-\u11ff]?[\p{M}\u1160-\u11ff]*/gu;
 
@@ -28,30 +28,40 @@ export function cleanText(raw: string): CleanText {
   const runs: Run[] = [];
   const composed = raw.normalize('NFC') === raw;
   let text = '';
-  let pendingSpace = -1;
 
   const append = (piece: string, rawStart: number, rawEnd: number): void => {
-    runs.push({ start: text.length, end: text.length + piece.length, rawStart, rawEnd });
+    const last = runs[runs.length - 1];
+    const joins = last !== undefined && last.rawEnd === rawStart && isPlain(last) && piece.length === rawEnd - rawStart;
+    if (joins) runs.pop();
+    const start = joins ? last : { start: text.length, rawStart };
     text += piece;
+    runs.push({ start: start.start, end: text.length, rawStart: start.rawStart, rawEnd });
   };
-  for (const match of raw.matchAll(TOKEN)) {
-    const [token, space, invisible] = match;
-    const at = match.index;
-    if (space !== undefined) {
-      if (pendingSpace < 0) pendingSpace = at;
-      continue;
-    }
-    if (invisible !== undefined && (!/[\u200c\u200d]/.test(token) || NEEDS_NO_JOINER.test(text.slice(-2)))) continue;
-    if (pendingSpace >= 0 && text !== '') append(' ', pendingSpace, pendingSpace + 1);
-    pendingSpace = -1;
-    if (invisible !== undefined) append(token.replace(/[^\u200c\u200d]/g, ''), at, at + token.length);
-    else if (composed) append(token, at, at + token.length);
+  const appendSpace = (rawStart: number): void => {
+    if (text !== '' && !text.endsWith(' ')) append(' ', rawStart, rawStart + 1);
+  };
+  const appendText = (from: number, to: number): void => {
+    const start = raw[from] === ' ' ? from + 1 : from;
+    if (start > from) appendSpace(from);
+    const piece = raw.slice(start, to);
+    if (composed && piece !== '') append(piece, start, to);
     else
-      for (const cluster of token.matchAll(CLUSTER)) {
-        if (cluster[0] !== '') append(cluster[0].normalize('NFC'), at + cluster.index, at + cluster.index + cluster[0].length);
+      for (const cluster of piece.matchAll(CLUSTER)) {
+        if (cluster[0] !== '')
+          append(cluster[0].normalize('NFC'), start + cluster.index, start + cluster.index + cluster[0].length);
       }
+  };
+  let at = 0;
+  for (const odd of raw.matchAll(ODD)) {
+    const [token, space] = odd;
+    if (odd.index > at) appendText(at, odd.index);
+    at = odd.index + token.length;
+    if (space !== undefined) appendSpace(odd.index);
+    else if (/[\u200c\u200d]/.test(token) && !NEEDS_NO_JOINER.test(text))
+      append(token.replace(/[^\u200c\u200d]/g, ''), odd.index, at);
   }
-  return { text, runs };
+  if (at < raw.length) appendText(at, raw.length);
+  return text.endsWith(' ') ? sliceClean({ text, runs }, { start: 0, end: text.length }) : { text, runs };
 }
 
 /** The part of a clean text that `span` covers, trimmed; its raw places stay those of the whole. */

@@ -1,4 +1,16 @@
-import { attribute, data, ELEMENT, firstChild, hasAttribute, localName, nextSibling, nodeType, TEXT } from '@/lib/page/dom';
+import {
+  attribute,
+  data,
+  ELEMENT,
+  firstChild,
+  hasAttribute,
+  localName,
+  nextSibling,
+  nodeType,
+  select,
+  TEXT,
+  textOf,
+} from '@/lib/page/dom';
 import { ASIDE_ELEMENTS, HEADINGS, INLINE_ELEMENTS, MEDIA_ELEMENTS, SKIPPED_ELEMENTS } from '@/lib/page/element-kinds';
 import { namesFurniture } from '@/lib/page/furniture-names';
 
@@ -43,6 +55,8 @@ export interface Line {
 export interface Collected {
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
+  /** Elements that look like furniture and were passed over. */
+  readonly passed: readonly Element[];
 }
 
 interface Open {
@@ -58,8 +72,16 @@ const MAXIMUM_LINE = 200_000;
 /** Nodes between two offers to pause. */
 const NODES_PER_STEP = 400;
 
-/** Reads all text below `root` in one walk; yields often, so that the caller can pause. The DOM may change between. */
-export function* collectLines(root: Element): Generator<void, Collected> {
+/** Attributes that hide an element or say that it is furniture; found by the browser in one go, which saves asking each element. */
+const MARKED = '[hidden],[aria-hidden="true"],[style*="none"],[style*="hidden"],[role]';
+
+/**
+ * Reads the text below `root` in one walk; yields often, so that the caller can pause. The DOM may change between.
+ * @param whole whether to enter what looks like furniture, too
+ */
+export function* collectLines(root: Element, whole: boolean): Generator<void, Collected> {
+  const marked = new Set(select(root, MARKED));
+  const passed: Element[] = [];
   const boxes: Box[] = [];
   const lines: Line[] = [];
   let line: Line | null = null;
@@ -130,7 +152,7 @@ export function* collectLines(root: Element): Generator<void, Collected> {
     }
     node = nextSibling(node);
   }
-  return { boxes, lines };
+  return { boxes, lines, passed };
 
   function open(element: Element, at: Open): Open | null {
     const tag = localName(element);
@@ -144,12 +166,12 @@ export function* collectLines(root: Element): Generator<void, Collected> {
       if (MEDIA_ELEMENTS.has(tag)) (boxes[at.box] as Box).media = true;
       return null;
     }
-    if (isHidden(element)) return null;
-    const classes = attribute(element, 'class');
-    const id = attribute(element, 'id');
-    const signature = `${classes} ${id}`;
+    const isMarked = marked.has(element);
+    if (isMarked && isHidden(element)) return null;
+    const signature = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
     const parentTag = (boxes[at.box] as Box).tag;
-    const suspect = ASIDE_ELEMENTS.has(tag) || namesFurniture(classes, id) || isFurnitureRole(attribute(element, 'role'));
+    const suspect =
+      ASIDE_ELEMENTS.has(tag) || namesFurniture(signature) || (isMarked && isFurnitureRole(attribute(element, 'role')));
     const inline = INLINE_ELEMENTS.has(tag) || (tag.includes('-') && (at.inline || parentTag === 'p'));
     if (inline) {
       if (suspect) return null;
@@ -159,10 +181,21 @@ export function* collectLines(root: Element): Generator<void, Collected> {
     if (suspect && (parentTag === 'p' || HEADINGS.has(parentTag))) return null;
     flush();
     if (suspect) order++;
+    if (suspect && !whole) {
+      passed.push(element);
+      return null;
+    }
     const box = openBox(element, tag, at.box, suspect, signature);
     return { node: element, box, inline: false, link: at.link, bold: HEADINGS.has(tag) };
   }
 }
+
+/** Whether one of the elements may hold more text than `length` UTF-16 units. */
+export const isAnyLonger = (elements: readonly Element[], length: number): boolean =>
+  elements.some((element) => {
+    const all = textOf(element).length;
+    return all > length && all - select(element, 'script,style').reduce((sum, each) => sum + textOf(each).length, 0) > length;
+  });
 
 const isFurnitureRole = (role: string): boolean =>
   role !== '' && /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|toolbar|tablist)$/.test(role);

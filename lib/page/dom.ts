@@ -12,14 +12,14 @@ function descriptor(owner: Owner, name: string): PropertyDescriptor | undefined 
 
 function getter<N extends Node, T>(owner: Owner, name: string): (node: N) => T {
   const get = descriptor(owner, name)?.get;
-  return get ? (node) => Reflect.apply(get, node, []) as T : (node) => (node as unknown as Record<string, T>)[name] as T;
+  return get ? (node) => get.call(node) as T : (node) => (node as unknown as Record<string, T>)[name] as T;
 }
 
 function method<N extends Node, A extends readonly unknown[], T>(owner: Owner, name: string): (node: N, ...args: A) => T {
   const own: unknown = descriptor(owner, name)?.value;
   return (node, ...args) => {
     const call = own ?? (node as unknown as Record<string, unknown>)[name];
-    return typeof call === 'function' ? (Reflect.apply(call, node, args) as T) : (undefined as T);
+    return typeof call === 'function' ? (call.call(node, ...args) as T) : (undefined as T);
   };
 }
 

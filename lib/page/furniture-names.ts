@@ -20,13 +20,24 @@ const PHRASES =
 /** Class names that say what an article is about, or what built the page, not what an element is. */
 const TOPICAL = /^(?:tags?|category|categories|type|format|status|post|hentry|elementor|e)-|^.{41,}$/;
 
-/** Whether an element's class names and id say that its text is furniture. */
-export function namesFurniture(classes: string, id: string): boolean {
-  if (classes === '' && id === '') return false;
-  const names = `${classes} ${id}`.split(/\s+/).filter((name) => !TOPICAL.test(name));
-  const signature = names
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-  return PHRASES.test(signature) || signature.split(/[^a-z]+/).some((word) => FURNITURE.has(word));
+/** What was found out of a signature: pages repeat theirs. */
+const known = new Map<string, boolean>();
+const KNOWN_LIMIT = 5000;
+
+/** Whether an element's class names and id, parted by spaces, say that its text is furniture. */
+export function namesFurniture(signature: string): boolean {
+  if (signature === ' ') return false;
+  let answer = known.get(signature);
+  if (answer === undefined) {
+    const names = signature
+      .split(/\s+/)
+      .filter((name) => !TOPICAL.test(name))
+      .join(' ')
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase();
+    answer = PHRASES.test(names) || names.split(/[^a-z]+/).some((word) => FURNITURE.has(word));
+    if (known.size > KNOWN_LIMIT) known.clear();
+    known.set(signature, answer);
+  }
+  return answer;
 }

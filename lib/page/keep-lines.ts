@@ -1,6 +1,7 @@
 import type { Body } from '@/lib/page/choose-body';
 import type { Box, Collected, Line } from '@/lib/page/collect-lines';
 import { HEADINGS } from '@/lib/page/element-kinds';
+import { fold } from '@/lib/page/fold';
 import { isBoxLabel, isFurnitureLine } from '@/lib/page/furniture-lines';
 
 /** What is known of the article and may stand again above its text. */
@@ -33,7 +34,7 @@ export function* keepLines(collected: Collected, body: Body, known: Known): Gene
   for (const [i, line] of lines.entries()) {
     if (i % LINES_PER_STEP === 0) yield;
     const { text } = line;
-    if (dropped[line.box] || tagOf(line) === 'h1' || isFurnitureLine(text) || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (dropped[line.box] || tagOf(line) === 'h1' || isFurnitureLine(text) || (text.length < 20 && fold(text) === '')) continue;
     if (isLink(line) && text.length < 200 && !HEADINGS.has(tagOf(line))) continue;
     // Where paragraphs are marked up as such, a few bare words are the label of something.
     if (inParagraphs && !TEXT_TAGS.has(tagOf(line)) && text.length < 40 && !/[.!?…"”»]$/.test(text)) continue;
@@ -83,14 +84,6 @@ function isByline(text: string, authors: readonly string[]): boolean {
 }
 
 const isLink = (line: Line): boolean => line.linked > 0.8 * line.text.length;
-
-const fold = (text: string): string =>
-  (
-    text
-      .toLowerCase()
-      .replace(/\u00ad/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
 
 /** Headings that nothing follows head what was dropped. */
 function withoutTail(lines: Line[], tagOf: (line: Line) => string): Line[] {

@@ -1,4 +1,5 @@
 import type { Box, Collected } from '@/lib/page/collect-lines';
+import { fold } from '@/lib/page/fold';
 
 /** Prose that makes the section under a headline an article of its own. */
 const MINIMUM_PROSE = 300;
@@ -37,5 +38,3 @@ function isWithin(boxes: readonly Box[], box: number, outer: number): boolean {
   while (at > outer) at = (boxes[at] as Box).parent;
   return at === outer;
 }
-
-const fold = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

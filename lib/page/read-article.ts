@@ -2,7 +2,7 @@ import type { Article, ArticleMetadata } from '@/lib/model/article';
 import { buildText } from '@/lib/page/article-text';
 import { BlockMap } from '@/lib/page/block-map';
 import { chooseBody } from '@/lib/page/choose-body';
-import { collectLines } from '@/lib/page/collect-lines';
+import { collectLines, isAnyLonger } from '@/lib/page/collect-lines';
 import { detectLanguage, speaksAgainst } from '@/lib/page/detect-language';
 import { bodyOf, windowTitle } from '@/lib/page/dom';
 import { keepLines } from '@/lib/page/keep-lines';
@@ -28,8 +28,13 @@ const MINIMUM_LENGTH = 140;
 export function* readArticle(document: Document, url: string): Generator<void, ReadArticle | null> {
   const root = bodyOf(document);
   if (!root) return null;
-  const collected = yield* collectLines(root);
-  const body = yield* chooseBody(collected, windowTitle(document));
+  const title = windowTitle(document);
+  let collected = yield* collectLines(root, false);
+  let body = yield* chooseBody(collected, title);
+  if (!body || isAnyLonger(collected.passed, body.prose)) {
+    collected = yield* collectLines(root, true);
+    body = yield* chooseBody(collected, title);
+  }
   if (!body) return null;
   const element = collected.boxes[body.box]?.element ?? root;
   const metadata = yield* readMetadata(document, url, element);
