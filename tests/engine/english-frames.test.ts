@@ -131,6 +131,11 @@ const cases: QuoteCase[] = [
     quotes: [{ speaker: 'Peter Cole' }, { speaker: 'Peter Cole' }],
   },
   {
+    name: 'the answer to a reporter’s question is not by whom the question names',
+    text: '“I am glad to be back,” said Susan Hartwell.\nWhat does she think of Peter Cole?\n“He will do a fine job, I am sure.”',
+    quotes: [{ speaker: 'Susan Hartwell' }, { speaker: 'Susan Hartwell' }],
+  },
+  {
     name: 'a thing does not take up he',
     text: 'Peter Cole was tired. The contract says that drivers rest for an hour. “That is too short,” he said.',
     quotes: [{ source: 'The contract' }, { speaker: 'Peter Cole' }],

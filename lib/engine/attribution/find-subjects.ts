@@ -13,6 +13,8 @@ export interface Focus {
   readonly plural: boolean;
   /** A named or unnamed person, not an institution. */
   readonly person: boolean;
+  /** Was quoted in direct speech here, not only spoken of. */
+  readonly spoke: boolean;
   readonly at: number;
   /** The subject of the sentence of which this person is no subject; null for subjects and speakers. */
   readonly beside: Figure | null;
@@ -64,9 +66,9 @@ export function findSubjects(
         found = !isObject;
         // “Ann Loe’s husband …”: the owner is no subject.
         if (tokens[mention.outerLast + 1]?.shape !== Shape.Clitic) subject ??= figure;
-        subjects.push({ figure, words: null, plural: false, person: true, at: mention.first, beside: null });
+        subjects.push({ figure, words: null, plural: false, person: true, spoke: false, at: mention.first, beside: null });
       } else if (subject && figure !== subject) {
-        subjects.push({ figure, words: null, plural: false, person: true, at: mention.first, beside: subject });
+        subjects.push({ figure, words: null, plural: false, person: true, spoke: false, at: mention.first, beside: subject });
       }
     }
   }

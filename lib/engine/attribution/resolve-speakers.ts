@@ -61,6 +61,7 @@ export function resolveSpeakers(
         words: resolution.words,
         plural: report.source?.kind === 'plural' || report.source?.kind === 'institution' || isGroup(tokens, resolution.words),
         person: resolution.figure !== null || (holdsFloor(report, sentences) && isSomebody(scene, report.source as SourceSpan)),
+        spoke: report.kind === 'direct',
         at,
         beside: null,
       });
@@ -111,7 +112,7 @@ function resolve(
 ): Resolution {
   const { tokens, figures } = scene;
   const { source } = report;
-  if (!source) return NEVER_CARRIED.has(report.rule) ? NONE : carry(trail);
+  if (!source) return NEVER_CARRIED.has(report.rule) ? NONE : carry(trail, answersQuestion(tokens, sentences, report));
   switch (source.kind) {
     case 'name':
       return { figure: figures[source.mention?.figure ?? -1] ?? null, words: null, how: 'named', rivals: false };
@@ -148,8 +149,15 @@ function resolve(
 const isOther = (figure: Figure | null, gender: Figure['gender']): boolean =>
   figure !== null && figure.gender !== null && figure.gender !== gender;
 
-function carry(trail: readonly Focus[]): Resolution {
-  const last = trail.at(-1);
+/** `Does he like the minister? “Very much.”`: whoever is named in the reporter's question does not answer it. */
+function answersQuestion(tokens: readonly Token[], sentences: readonly Sentence[], { sentence }: Report): boolean {
+  const before = sentences[sentence - 1];
+  const last = before && tokens[before.end - 1];
+  return last?.key === '?' && last.quotation < 0;
+}
+
+function carry(trail: readonly Focus[], answers: boolean): Resolution {
+  const last = (answers ? trail.findLast(({ spoke }) => spoke) : undefined) ?? trail.at(-1);
   return last ? { figure: last.figure, words: last.words, how: 'carried', rivals: false } : NONE;
 }
 
