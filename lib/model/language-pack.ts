@@ -175,12 +175,16 @@ export interface Grammar {
 /** Opens the words for a channel. */
 export interface ChannelOpener {
   readonly form: string;
+  /** Kinds whose nouns it does not open: "on the statement" tells what is spoken about. */
+  readonly not?: readonly ChannelKind[];
   /** What an outlet right behind it makes the channel ("told CNN" an interview); null: what the outlet itself is ("on CNN"). */
   readonly kind: ChannelKind | null;
   /** Any name behind it is an outlet ("dilansir …", "as quoted by …"), and the opener belongs to the words. */
   readonly relay?: boolean;
   /** Only a noun may follow, no bare outlet: "at a rally" tells how, "at CNN" where somebody works. */
   readonly nouns?: boolean;
+  /** A bare outlet counts only where no noun goes on with it: "according to Reuters", but "according to a Reuters review". */
+  readonly whole?: boolean;
 }
 
 /** Words of one kind of channel. */
@@ -193,8 +197,12 @@ export interface ContextLexicon {
   readonly heads: ByChannel;
   /** Words that tell a channel alone: "tweeted", "under oath"; "cuitnya". */
   readonly phrases: ByChannel;
-  /** Names of outlets and platforms. */
+  /** Names of outlets and platforms. In brackets behind a quote they are its source: "(Kompas, 3/5)". */
   readonly outlets: ByChannel;
+  /** Last words that make a name one of the press: "Tribune", "Courier". */
+  readonly outletEndings: readonly string[];
+  /** Those of `outlets` that are also written without capitals ("detikcom"). */
+  readonly lowerOutlets: readonly string[];
   /** Nouns that are an outlet with a name or adjective beside them: "television", "news agency"; "kantor berita". */
   readonly media: ByChannel;
   /** Between opener and noun or outlet: "a", "the", "his", "written"; "sebuah", "para", "akun". */
@@ -219,7 +227,10 @@ export interface DateLexicon {
   readonly months: readonly (readonly string[])[];
   /** Words for a day, by its distance from today; null where it stays open ("last week"). */
   readonly relative: readonly { readonly form: string; readonly days: number | null }[];
-  /** Before a date: "on", "pada", "hari". */
+  /** The week before, alone or behind a weekday: "pekan lalu", "last week", "of last week". */
+  readonly lastWeek: readonly string[];
+  readonly thisWeek: readonly string[];
+  /** Before a date: "on", "pada", "hari"; a month or year behind one is a date, too: "in 2019". */
   readonly prepositions: readonly string[];
   /** Before or after a weekday, which then is not today: "last"; "lalu". */
   readonly previous: readonly string[];

@@ -229,6 +229,103 @@ const INDONESIAN: ContextCase[] = [
     channels: ['statement: keterangan tertulis'],
     quote: 1,
   },
+  {
+    name: 'asked for confirmation by an outlet that is written small',
+    text: '"Sudah kami periksa," kata Sinta Marhaeni saat dikonfirmasi detikcom, Rabu (13/9/2023).',
+    channels: ['interview: saat dikonfirmasi detikcom [detikcom]'],
+    when: ['Rabu (13/9/2023)', '2023-09-13'],
+  },
+  {
+    name: 'asked by an outlet, told at the head of the sentence',
+    text: 'Dihubungi terpisah, Kepala Dinas Sosial Sinta Marhaeni mengatakan stok aman.',
+    channels: ['interview: Dihubungi terpisah'],
+  },
+  {
+    name: 'a channel on a platform and the day it was cited',
+    text: '"Itu hoaks," tegas Sinta Marhaeni dikutip dari kanal YouTube Warta Sleman, Selasa (12/9/2023).',
+    channels: ['agency: dikutip dari kanal YouTube Warta Sleman [kanal YouTube Warta Sleman]'],
+    when: ['Selasa (12/9/2023)', '2023-09-12'],
+  },
+  {
+    name: 'the place of a house, its part of the town, and the day',
+    text: '"Anggaran cukup," kata Sinta Marhaeni di Kompleks Parlemen, Senayan, Jakarta, Kamis (4/7/2024).',
+    when: ['Kamis (4/7/2024)', '2024-07-04'],
+  },
+  {
+    name: 'the day a press release was received',
+    text: '"Stok aman," kata Sinta Marhaeni dalam siaran pers yang diterima Senin.',
+    channels: ['statement: siaran pers'],
+    when: ['Senin', '2023-09-11'],
+  },
+  {
+    name: 'a statement that was issued',
+    text: 'Perusahaan itu mengeluarkan pernyataan yang menyebutkan bahwa layanan sudah pulih.',
+    channels: ['statement: pernyataan'],
+  },
+  {
+    name: 'an opening is no broadcast',
+    text: '"Stok aman," kata Sinta Marhaeni dalam acara peresmian pasar.',
+  },
+  {
+    name: 'the paper in brackets',
+    text: '"Stok aman," kata Sinta Marhaeni (Kompas, 11/9/2023).',
+    channels: ['agency: Kompas [Kompas]'],
+    when: ['11/9/2023', '2023-09-11'],
+  },
+  {
+    name: 'a noun with a platform for a name is one',
+    text: '"Stok aman," kata Sinta Marhaeni lewat pesan WhatsApp kepada Tempo, Senin (11/09).',
+    channels: ['statement: pesan WhatsApp kepada Tempo [Tempo]'],
+    when: ['Senin (11/09)', '2023-09-11'],
+  },
+  {
+    name: 'the weekday of the week before',
+    text: '"Stok aman," kata Sinta Marhaeni, Senin pekan lalu.',
+    when: ['Senin pekan lalu', '2023-09-04'],
+  },
+  {
+    name: 'a weekday that is over',
+    text: '"Stok aman," kata Sinta Marhaeni, Kamis silam.',
+    when: ['Kamis silam', '2023-09-07'],
+  },
+  {
+    name: 'days counted from the story',
+    text: '"Stok aman," kata Sinta Marhaeni dua hari kemudian.',
+    when: ['dua hari kemudian', null],
+  },
+  {
+    name: 'a month without a day',
+    text: '"Stok aman," kata Sinta Marhaeni awal Agustus lalu.',
+    when: ['Agustus lalu', null],
+  },
+  {
+    name: 'a year',
+    text: '"Stok aman," kata Sinta Marhaeni pada 2019.',
+    when: ['2019', null],
+  },
+  {
+    name: 'the year of a decree',
+    text: 'Menurut Peraturan Bupati Nomor 9 Tahun 2020, stok harus aman.',
+  },
+  {
+    name: 'last night',
+    text: '"Stok aman," kata Sinta Marhaeni, malam tadi.',
+    when: ['malam tadi', '2023-09-13'],
+  },
+  {
+    name: 'the report goes on behind its clause',
+    text: 'Bantuan itu, menurut dia, akan disalurkan Jumat (15/9) ini.',
+  },
+  {
+    name: 'behind what was reported',
+    text: 'Sinta Marhaeni mengatakan sudah menerima surat, kecuali orang dalam video itu menolak.',
+  },
+  {
+    name: 'a relative before the day, a channel between',
+    text: 'Kepala Dinas yang juga Ketua Satgas Sinta Marhaeni, saat dihubungi, Senin (11/9/2023) di Jakarta, mengatakan stok aman.',
+    channels: ['interview: saat dihubungi'],
+    when: ['Senin (11/9/2023)', '2023-09-11'],
+  },
 ];
 
 const ENGLISH: ContextCase[] = [
@@ -363,6 +460,154 @@ const ENGLISH: ContextCase[] = [
   {
     name: 'a day in the report',
     text: 'Jane Roe said that the vote on Tuesday had failed.',
+  },
+  {
+    name: 'on the sidelines',
+    text: '“It holds,” Jane Roe said on the sidelines of a summit in Velanda on Tuesday.',
+    when: ['Tuesday', '2023-09-12'],
+  },
+  {
+    name: 'a transcript',
+    text: '“It holds,” Jane Roe said, according to a transcript of the call released on Friday.',
+    channels: ['document: a transcript'],
+    when: ['Friday', '2023-09-08'],
+  },
+  {
+    name: 'before a committee',
+    text: '“It holds,” Jane Roe testified before the Senate committee last week.',
+    channels: ['court: testified'],
+    when: ['last week', null],
+  },
+  {
+    name: 'days counted from the story',
+    text: 'Two days later, Jane Roe said the dam was safe.',
+    when: ['Two days later', null],
+  },
+  {
+    name: 'a month without a day, behind a place',
+    text: '“It holds,” Jane Roe said at a news conference in London in December.',
+    channels: ['press: a news conference'],
+    when: ['December', null],
+  },
+  {
+    name: 'last January',
+    text: '“It holds,” Jane Roe said last January.',
+    when: ['last January', null],
+  },
+  {
+    name: 'a year at the head',
+    text: 'In 2012, Jane Roe said the dam was safe.',
+    when: ['2012', null],
+  },
+  {
+    name: 'the year of what a speaker did',
+    text: '“It holds,” said Jane Roe, a strategist on the campaign in 2008.',
+  },
+  {
+    name: 'the month of what a speaker went through',
+    text: 'Jane Roe, who lost her seat, in July 2012, said the dam was safe.',
+  },
+  {
+    name: 'a weekday of the week before',
+    text: '“It holds,” Jane Roe said on Tuesday of last week.',
+    when: ['Tuesday of last week', '2023-09-05'],
+  },
+  {
+    name: 'the last day of the year, read on the first',
+    text: '“It holds,” Jane Roe said on Dec. 31.',
+    published: '2024-01-01T02:00:00Z',
+    when: ['Dec. 31', '2023-12-31'],
+  },
+  {
+    name: 'the first days of January, read in December',
+    text: '“It holds,” Jane Roe said on Jan. 4.',
+    published: '2023-12-30T12:00:00Z',
+    when: ['Jan. 4', '2023-01-04'],
+  },
+  {
+    name: 'the publisher’s day where it is not that of Greenwich',
+    text: '“It holds,” Jane Roe said on Monday.',
+    published: '2024-01-01T00:30:00-05:00',
+    when: ['Monday', '2024-01-01'],
+  },
+  {
+    name: 'an evening in Greenwich is the next day further east',
+    text: '“It holds,” Jane Roe said on Thursday.',
+    published: '2023-09-13T23:30:00Z',
+    when: ['Thursday', '2023-09-14'],
+  },
+  {
+    name: 'a day and month at the end',
+    text: '“It holds,” Jane Roe said on 14 May.',
+    when: ['14 May', '2023-05-14'],
+  },
+  {
+    name: 'a statement that was issued',
+    text: 'The company issued a statement on Tuesday saying that the service was restored.',
+    channels: ['statement: a statement'],
+    when: ['Tuesday', '2023-09-12'],
+  },
+  {
+    name: 'an outlet behind “according to”',
+    text: '“It holds,” Jane Roe said, according to The Washington Post.',
+    channels: ['agency: The Washington Post [Washington Post]'],
+  },
+  {
+    name: 'a review by an outlet',
+    text: 'The dam is safe, according to a Reuters review of its plans.',
+  },
+  {
+    name: 'a paper nobody knows',
+    text: '“It holds,” Jane Roe told the Velanda Sentinel.',
+    channels: ['interview: the Velanda Sentinel [Velanda Sentinel]'],
+  },
+  {
+    name: 'a noun that is part of a show’s name',
+    text: '“It holds,” Jane Roe said on NBC’s Meet the Press.',
+    channels: ['broadcast: NBC [NBC]'],
+  },
+  {
+    name: 'a poll of two outlets',
+    text: 'In a Washington Post/ABC News poll released Sunday, most voters said they approved.',
+    channels: ['document: a Washington Post/ABC News poll [Washington Post]'],
+    when: ['Sunday', '2023-09-10'],
+  },
+  {
+    name: 'what an outlet’s noun is about',
+    text: '“It holds,” said Jane Roe in a Q&A on the e-mail controversy.',
+    channels: ['interview: a Q&A'],
+  },
+  {
+    name: 'a year before the noun',
+    text: '“It holds,” Jane Roe wrote in her 2014 memoir.',
+    channels: ['document: her 2014 memoir'],
+  },
+  {
+    name: 'where a statement was posted',
+    text: '“It holds,” Jane Roe said in a statement posted on the ministry’s website on Saturday.',
+    channels: ['statement: a statement', 'document: the ministry’s website'],
+    when: ['Saturday', '2023-09-09'],
+  },
+  {
+    name: 'an interview that was shown',
+    text: '“It holds,” Jane Roe said in an interview that aired Sunday on CBS.',
+    channels: ['interview: an interview', 'broadcast: CBS [CBS]'],
+    when: ['Sunday', '2023-09-10'],
+  },
+  {
+    name: 'a day behind a conjunction',
+    text: 'And on Tuesday, the chairman of the council, Jane Roe, said the dam was safe.',
+    when: ['Tuesday', '2023-09-12'],
+  },
+  {
+    name: 'by mail to supporters',
+    text: 'Jane Roe emailed supporters saying: “It holds.”',
+    channels: ['statement: emailed'],
+  },
+  {
+    name: 'on air',
+    text: 'On television, Jane Roe argued that the dam was safe.',
+    channels: ['broadcast: On television'],
   },
 ];
 

@@ -9,23 +9,37 @@ interface Entry<T> {
   readonly value: T;
 }
 
+interface Opener {
+  readonly kind: ChannelKind | null;
+  readonly relay: boolean;
+  readonly nouns: boolean;
+  readonly whole: boolean;
+  readonly not: readonly ChannelKind[];
+}
+
 /** Phrases by their first word, longest first. */
 export type Phrases<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 
 /** What a word of a date means. */
 export type DateWord =
   | { readonly kind: 'weekday' | 'month'; readonly number: number }
+  /** `back`: the week before. */
+  | { readonly kind: 'week'; readonly back: boolean }
   | { readonly kind: 'relative'; readonly days: number | null };
 
 /** The words of a pack's context lexicon, for look-up by token. */
 export interface ContextWords {
   /** The words that a channel or a date can begin with; dates also begin with figures. */
   readonly beginnings: ReadonlySet<string>;
-  readonly openers: Phrases<{ readonly kind: ChannelKind | null; readonly relay: boolean; readonly nouns: boolean }>;
+  readonly openers: Phrases<Opener>;
   readonly heads: Phrases<ChannelKind>;
   readonly phrases: Phrases<ChannelKind>;
   /** `noun`: needs a name or adjective beside it ("television"). */
   readonly outlets: Phrases<{ readonly kind: ChannelKind; readonly noun: boolean }>;
+  /** Last words of outlets' names. */
+  readonly outletEndings: ReadonlySet<string>;
+  /** Outlets that are also written without capitals. */
+  readonly lowerOutlets: ReadonlySet<string>;
   /** Whether any name behind it is an outlet. */
   readonly links: Phrases<boolean>;
   readonly fillers: ReadonlySet<string>;
@@ -56,10 +70,17 @@ function compile({ openers, heads, phrases, outlets, media, links, placeLinks, d
   const flagged = (words: ByChannel, noun: boolean) =>
     byChannel(words).map(([form, kind]): [string, { kind: ChannelKind; noun: boolean }] => [form, { kind, noun }]);
   const indexed = {
-    openers: index(openers.map(({ form, kind, relay, nouns }) => [form, { kind, relay: relay === true, nouns: nouns === true }])),
+    openers: index(
+      openers.map(({ form, kind, relay = false, nouns = false, whole = false, not = [] }): [string, Opener] => [
+        form,
+        { kind, relay, nouns, whole, not },
+      ]),
+    ),
     heads: index(byChannel(heads)),
     phrases: index(byChannel(phrases)),
     outlets: index([...flagged(outlets, false), ...flagged(media, true)]),
+    outletEndings: new Set(lists.outletEndings),
+    lowerOutlets: new Set(lists.lowerOutlets),
     links: index([...links.map((form) => [form, true] as const), ...placeLinks.map((form) => [form, false] as const)]),
     fillers: new Set(lists.fillers),
     modifiers: new Set(lists.modifiers),
@@ -69,6 +90,8 @@ function compile({ openers, heads, phrases, outlets, media, links, placeLinks, d
       ...numbered('weekday', dates.weekdays),
       ...numbered('month', dates.months),
       ...dates.relative.map(({ form, days }): [string, DateWord] => [form, { kind: 'relative', days }]),
+      ...dates.lastWeek.map((form): [string, DateWord] => [form, { kind: 'week', back: true }]),
+      ...dates.thisWeek.map((form): [string, DateWord] => [form, { kind: 'week', back: false }]),
     ]),
     datePrepositions: new Set(dates.prepositions),
     previous: new Set(dates.previous),

@@ -80,7 +80,7 @@ function readSentence(
     for (const k of beside)
       if (
         (k === owner || (leads && speakers[k] === speakers[owner])) &&
-        holds(item, reports[k] as Report, places[k] as number, regions, sentence)
+        holds(scene.tokens, item, reports[k] as Report, places[k] as number, regions, sentence)
       )
         taken[k]?.push(item);
   }
@@ -132,14 +132,40 @@ function sameStretch(a: number, b: number, regions: readonly number[], sentence:
 }
 
 /** Whether an item tells of the report, and not of what the sentence mentions beside it ("after the attack on Tuesday, he said"). */
-function holds(item: ContextItem, report: Report, place: number, regions: readonly number[], sentence: Sentence): boolean {
-  if (item.blocked) return false;
+function holds(
+  tokens: readonly Token[],
+  item: ContextItem,
+  report: Report,
+  place: number,
+  regions: readonly number[],
+  sentence: Sentence,
+): boolean {
+  if (item.blocked || (report.kind !== 'direct' && isBeyond(tokens, item, report))) return false;
+  const { cue, source } = report;
+  if (item.date && item.related && item.first < place && source && item.first > source.first)
+    return cue !== null && item.date.kind !== 'open' && cue.first - item.last <= 2;
+  // A month or a year says when only right beside the clause or behind a comma: others are of what is mentioned.
+  if (item.date?.kind === 'open' && item.first > place)
+    return (
+      item.part === item.opens - 1 ||
+      item.behind <= Math.max(cue?.last ?? place, source?.mention?.last ?? source?.last ?? 0, item.after)
+    );
   if (item.channel || item.leads) return true;
   const near = sameStretch(place, item.first, regions, sentence);
-  const cue = report.cue;
   if (near && item.first >= place) return true;
   if (near && cue && cue.first - item.last <= 2) return true;
-  return near && report.source !== null && report.source.first < item.opens && item.opens - report.source.last <= 2;
+  return near && source !== null && source.first < item.opens && item.opens - source.last <= 2;
+}
+
+/**
+ * Whether an item stands where a report goes on behind its clause: "Bantuan, menurut dia, akan disalurkan Jumat", or, behind
+ * what was reported, not right beside it: "X mengatakan …, kecuali yang berangkat pada Minggu".
+ */
+function isBeyond(tokens: readonly Token[], item: ContextItem, { cue, source, contents }: Report): boolean {
+  if (!cue || item.opens < cue.first) return false;
+  const content = contents.find(({ start }) => start >= (tokens[cue.first] as Token).start);
+  if (content && content.end <= (tokens[item.opens] as Token).start) return (tokens[item.behind]?.start ?? 0) >= content.end;
+  return !content && !item.leads && item.part > Math.max(cue.last, source?.last ?? 0);
 }
 
 /**

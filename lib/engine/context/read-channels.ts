@@ -1,5 +1,5 @@
 import type { ChannelKind } from '@/lib/model/analysis';
-import { Tag } from '../text/tags';
+import { Tag, TITLE } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import { type ContextWords, phraseAt } from './context-words';
 
@@ -26,10 +26,11 @@ export interface ChannelScene {
 }
 
 /** How many words may stand between an opener and its noun ("in a [lengthy written] statement"). */
-const LONGEST_GAP = 6;
+const LONGEST_GAP = 8;
 /** How many of them may be words that are in no list. */
 const LONGEST_UNKNOWN = 2;
 const LONGEST_NAME = 5;
+const DASH = /^[-–—]+$/;
 /** Says of a word that it is no adjective. */
 const STRUCTURE =
   Tag.Function | Tag.Complementiser | Tag.Breaker | Tag.PlacePreposition | Tag.Adjunct | Tag.Pronoun | Tag.Connector | Tag.Group;
@@ -44,6 +45,7 @@ interface Outlet {
 /** The channel whose opener stands at a token: "in a written statement", "kepada wartawan", "told CNN", "dilansir Antara". */
 export function channelAt(scene: ChannelScene, at: number, end: number): ChannelRange | null {
   const { tokens, words } = scene;
+  if (tokens[at]?.key === '(') return bracketed(scene, at, end);
   const alone = phraseAt(words.phrases, tokens, at, end);
   const opener = phraseAt(words.openers, tokens, at, end);
   if (!opener || (alone && alone.last >= opener.last))
@@ -60,20 +62,59 @@ export function channelAt(scene: ChannelScene, at: number, end: number): Channel
     const token = tokens[i] as Token;
     const head = phraseAt(words.heads, tokens, i, end);
     const named = outletAt(scene, i, end);
-    if (head && (!named || named.last <= head.last))
+    if (head && (!named || named.last <= head.last) && !isTitle(scene, head.last)) {
+      if (opener.value.not.includes(head.value)) return null;
       return withTail(scene, { opens: at, first, last: head.last, kind: head.value, outlet, relay, alone: false }, end);
+    }
     if (named) {
       if (named.kind) outlet ??= named;
       i = named.last + 1;
+      // "a Velanda Post/TV Nord poll"
+      if (tokens[i]?.key === '/') i++;
     } else if (words.fillers.has(token.key) || token.shape === Shape.Clitic) i++;
-    else if (i > opener.last + 1 && token.shape === Shape.Lower && !(token.tags & STRUCTURE) && unknown < LONGEST_UNKNOWN) {
+    else if (i > opener.last + 1 && unknown < LONGEST_UNKNOWN && mayModify(scene, i, end)) {
       unknown++;
       i++;
     } else break;
   }
   const bare = opener.value.nouns ? null : bareOutlet(scene, opener.last + 1, end);
-  const kind = bare && kindOf(bare, opener.value.kind, relay);
-  return kind && { opens: at, first, last: bare.last, kind, outlet: { first: bare.first, last: bare.last }, relay, alone: false };
+  const kind = bare && !(opener.value.whole && goesOn(tokens, bare.last, end)) ? kindOf(bare, opener.value.kind, relay) : null;
+  return (
+    kind &&
+    bare && { opens: at, first, last: bare.last, kind, outlet: { first: bare.first, last: bare.last }, relay, alone: false }
+  );
+}
+
+/** Whether a word in no list may stand before a noun: "a [parody] website", "in the [Velanda] release", "her [2014] memoir". */
+function mayModify({ tokens, words }: ChannelScene, at: number, end: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.shape === Shape.Lower) return !(token.tags & STRUCTURE) && !words.openers.has(token.key);
+  return (isCapital(token) || token.shape === Shape.Number) && phraseAt(words.heads, tokens, at + 1, end) !== null;
+}
+
+/** Whether an outlet only tells whose something is ("a Velanda Post review"). */
+function goesOn(tokens: readonly Token[], last: number, end: number): boolean {
+  const next = tokens[last + 1];
+  return last + 1 < end && isWord(next) && next?.shape === Shape.Lower && !(next.tags & (STRUCTURE | Tag.Adverb));
+}
+
+/** A noun with a capital is part of a name ("the Post", "Meet the Press"). */
+function isTitle({ tokens, words }: ChannelScene, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.opens || !isCapital(token) || token.shape === Shape.Caps) return false;
+  // "pesan WhatsApp" is a noun with an outlet.
+  return !phraseAt(words.outlets, tokens, at, at + 1);
+}
+
+/** "(Kompas, 11/9/2023)", "(BBC)"; a dateline's agency ("TOWN (Reuters) –") wrote the article and passed nothing on. */
+function bracketed(scene: ChannelScene, at: number, end: number): ChannelRange | null {
+  const { tokens } = scene;
+  const outlet = outletAt(scene, at + 1, end);
+  const after = outlet && outlet.last + 1 < end ? tokens[outlet.last + 1]?.key : undefined;
+  if (!outlet?.kind || outlet.kind === 'social' || (after !== ',' && after !== ')')) return null;
+  if (after === ')' && DASH.test(tokens[outlet.last + 2]?.key ?? '')) return null;
+  const { first, last } = outlet;
+  return { opens: at, first, last, kind: 'agency', outlet: { first, last }, relay: true, alone: false };
 }
 
 /** The outlet right behind an opener and its fillers. */
@@ -111,6 +152,7 @@ function outletAt({ tokens, words, isPerson }: ChannelScene, at: number, end: nu
   if (!token || at >= end || token.quotation >= 0) return null;
   const known = phraseAt(words.outlets, tokens, at, end);
   if (!known?.value.noun && token.shape === Shape.Lower) {
+    if (known && words.lowerOutlets.has(token.key)) return { first: at, last: known.last, kind: known.value.kind };
     const address = withDomain(tokens, at, end);
     return address > at ? { first: at, last: address, kind: 'press' } : null;
   }
@@ -126,9 +168,9 @@ function outletAt({ tokens, words, isPerson }: ChannelScene, at: number, end: nu
       !phraseAt(words.dates, tokens, i, end)
     );
   };
-  const nameFrom = (from: number): number => {
+  const nameFrom = (from: number, barred = 0): number => {
     let last = from - 1;
-    while (last + 1 < from + LONGEST_NAME && isName(last + 1)) last++;
+    while (last + 1 < from + LONGEST_NAME && isName(last + 1) && !((tokens[last + 1] as Token).tags & barred)) last++;
     return withDomain(tokens, last, end);
   };
   if (known?.value.noun) {
@@ -136,12 +178,14 @@ function outletAt({ tokens, words, isPerson }: ChannelScene, at: number, end: nu
     // A noun alone ("television") names nothing; two words ("state media") do.
     return last > at ? { first: at, last, kind: known.value.kind } : null;
   }
-  if (known && isWritten(tokens, at, known.last)) return { first: at, last: nameFrom(known.last + 1), kind: known.value.kind };
-  if (!isName(at)) return null;
+  if (known && isWritten(tokens, at, known.last))
+    return { first: at, last: nameFrom(known.last + 1, TITLE | Tag.Modifier), kind: known.value.kind };
+  if (!isName(at) || words.fillers.has(token.key)) return null;
   const last = nameFrom(at);
   const noun = phraseAt(words.outlets, tokens, last + 1, end);
   if (noun?.value.noun) return { first: at, last: noun.last, kind: noun.value.kind };
-  if (tokens[last]?.shape === Shape.Lower) return { first: at, last, kind: 'press' };
+  const isPaper = last > at && words.outletEndings.has(tokens[last]?.key ?? '');
+  if (isPaper || tokens[last]?.shape === Shape.Lower) return { first: at, last, kind: 'press' };
   return !(token.tags & (Tag.Given | Tag.Place | Tag.Office | Tag.Post)) ? { first: at, last, kind: null } : null;
 }
 

@@ -1,12 +1,14 @@
 import { isCapital, Shape, type Token } from '../text/token';
-import { type ContextWords, phraseAt } from './context-words';
+import { type ContextWords, type DateWord, phraseAt } from './context-words';
 
 /** What the words of a date say, before it is known from when they are. Months from 1, weekdays from Sunday = 0. */
 export type DateWords =
   | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
-  /** `former`: "last Tuesday", never today. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly former: boolean }
-  | { readonly kind: 'relative'; readonly days: number | null };
+  /** `former`: "last Tuesday", never today; `last`: "Senin pekan lalu", of the week before. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly week: 'former' | 'last' | null }
+  | { readonly kind: 'relative'; readonly days: number | null }
+  /** A month or a year. */
+  | { readonly kind: 'open' };
 
 /** A date in the text. Token numbers, inclusive; prepositions left out. */
 export interface DateRange {
@@ -15,28 +17,56 @@ export interface DateRange {
   readonly says: DateWords;
 }
 
+/** "pada awal", "early in". */
+const LONGEST_PREPOSITION = 3;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(\d{1,2})\p{L}{0,2}$/u;
 const NUMERIC = /^(\d{1,4})[/.-](\d{1,2})(?:[/.-](\d{1,4}))?$/;
 
-/** The date that begins at a token: "Rabu (13/9/2023)", "Tuesday night", "Sept. 13, 2023", "13 September", "kemarin". */
-export function dateAt(tokens: readonly Token[], at: number, end: number, words: ContextWords): DateRange | null {
+/**
+ * The date that begins at a token or behind the prepositions there: "Rabu (13/9/2023)", "on Tuesday night",
+ * "Sept. 13, 2023", "13 September", "kemarin", "last January", "in 2019".
+ */
+export function dateAt(tokens: readonly Token[], from: number, end: number, words: ContextWords): DateRange | null {
+  const bare = readDate(tokens, from, end, words);
+  if (bare) return bare;
+  let at = from;
+  while (at < from + LONGEST_PREPOSITION && words.datePrepositions.has(tokens[at]?.key ?? '')) at++;
+  return at === from ? null : (readDate(tokens, at, end, words) ?? openDate(tokens, at, end, words, true));
+}
+
+function readDate(tokens: readonly Token[], at: number, end: number, words: ContextWords): DateRange | null {
   const token = tokens[at];
   if (!token || at >= end) return null;
   const former = words.previous.has(token.key);
   const name = phraseAt(words.dates, tokens, at, end) ?? (former ? phraseAt(words.dates, tokens, at + 1, end) : null);
-  if (name?.value.kind === 'relative') {
+  if (name?.value.kind === 'relative' || name?.value.kind === 'week') {
     if (isCapital(tokens[name.last]) || (isCapital(token) && !token.opens)) return null;
     const day = explicitAt(tokens, name.last + 1, end, words, true);
-    return { first: at, last: day?.last ?? name.last, says: day?.says ?? name.value };
+    return { first: at, last: day?.last ?? name.last, says: day?.says ?? relative(name.value) };
   }
   if (name?.value.kind === 'weekday') {
     if (!isCapital(tokens[name.last])) return null;
     return afterWeekday(tokens, at, name.last, end, words, name.value.number, former);
   }
   const day = explicitAt(tokens, at, end, words, false);
-  return day && { first: at, last: withDayPart(tokens, day.last, end, words), says: day.says };
+  if (day) return { first: at, last: withDayPart(tokens, day.last, end, words), says: day.says };
+  const month = openDate(tokens, former ? at + 1 : at, end, words, former);
+  return month && { ...month, first: at };
 }
+
+/** A month or year without a day: with a year, with "last" beside it, or where a preposition `opened` it. */
+function openDate(tokens: readonly Token[], at: number, end: number, words: ContextWords, opened: boolean): DateRange | null {
+  const says = { kind: 'open' } as const;
+  if (opened && at < end && YEAR.test(tokens[at]?.key ?? '')) return { first: at, last: at, says };
+  const month = monthAt(tokens, at, end, words);
+  if (!month) return null;
+  const next = month.next < end ? (tokens[month.next]?.key ?? '') : '';
+  if (YEAR.test(next) || words.previous.has(next)) return { first: at, last: month.next, says };
+  return opened ? { first: at, last: at, says } : null;
+}
+
+const relative = (word: DateWord): DateWords => ({ kind: 'relative', days: word.kind === 'relative' ? word.days : null });
 
 /** A weekday with what follows it: part of the day, "lalu", the date in brackets or after a comma. */
 function afterWeekday(
@@ -49,15 +79,19 @@ function afterWeekday(
   former: boolean,
 ): DateRange {
   let last = withDayPart(tokens, at, end, words);
-  let past = former;
-  if (!past && last + 1 < end && words.previous.has(tokens[last + 1]?.key ?? '')) {
+  let week: 'former' | 'last' | null = former ? 'former' : null;
+  const weeks = phraseAt(words.dates, tokens, last + 1, end);
+  if (weeks?.value.kind === 'week') {
+    last = weeks.last;
+    week = weeks.value.back ? 'last' : null;
+  } else if (!former && last + 1 < end && words.previous.has(tokens[last + 1]?.key ?? '')) {
     last++;
-    past = true;
+    week = 'former';
   }
   const comma = tokens[last + 1]?.key === ',' ? 1 : 0;
   const day = explicitAt(tokens, last + 1 + comma, end, words, true);
   if (day) return { first, last: withDayPart(tokens, day.last, end, words), says: day.says };
-  return { first, last, says: { kind: 'weekday', weekday, former: past } };
+  return { first, last, says: { kind: 'weekday', weekday, week } };
 }
 
 function withDayPart(tokens: readonly Token[], last: number, end: number, words: ContextWords): number {
@@ -88,7 +122,10 @@ function explicitAt(tokens: readonly Token[], at: number, end: number, words: Co
   }
   const day = dayOf(token);
   const after = day === null ? null : monthAt(tokens, at + 1, end, words);
-  return after && day !== null ? withYear(tokens, after.next - 1, end, after.number, day) : null;
+  if (!after || day === null) return null;
+  const said = withYear(tokens, after.next - 1, end, after.number, day);
+  // A full stop behind the month is that of the sentence, unless the year follows.
+  return said.last === after.next - 1 ? { ...said, last: at + 1 } : said;
 }
 
 /** A month's number, from 1, and the token behind its name and full stop. */

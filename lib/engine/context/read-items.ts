@@ -3,7 +3,7 @@ import type { Report } from '../attribution/report';
 import { Tag } from '../text/tags';
 import type { Sentence } from '../text/sentences';
 import { isWord, Shape, type Token } from '../text/token';
-import type { ContextWords } from './context-words';
+import { type ContextWords, phraseAt } from './context-words';
 import { type ChannelRange, type ChannelScene, channelAt } from './read-channels';
 import { dateAt, type DateWords } from './read-dates';
 
@@ -21,6 +21,14 @@ export interface ContextItem {
   readonly blocked: boolean;
   /** Opens its part of the sentence, or stands there beside a channel or an occasion. */
   readonly leads: boolean;
+  /** A relative stands before it and no cue between: a comma may have closed its clause or not. */
+  readonly related: boolean;
+  /** The last comma, semicolon or colon before it, or the first token of its part. */
+  readonly part: number;
+  /** The last token of the channel before it; -1 when there is none. */
+  readonly after: number;
+  /** The last word before it that is none of an item and no place; -1 when there is none. */
+  readonly behind: number;
 }
 
 interface Place {
@@ -40,41 +48,52 @@ export function readItems({ scene, words, sentence, regions, reports }: Place): 
   const channels: ChannelScene = { tokens, words, isPerson: (at) => scene.mentionFrom.has(at) };
   const sourceEnds = new Set(reports.flatMap(({ source }) => (source ? [source.last] : [])));
   // An apposition may take in what is none of it ("X, on Tuesday, said"); within a name ("the Monday Club") it is one.
-  const apart = (at: number): boolean => !sources.has(at) || tokens[at - 1]?.key === ',';
+  const apart = (at: number): boolean => !sources.has(at) || tokens[at - 1]?.key === ',' || tokens[at]?.key === '(';
   const items: ContextItem[] = [];
   let region = -1;
   let blocked = false;
   let leads = true;
+  let related = false;
   let occasion = false;
   let channelEnd = -1;
+  let linkEnd = -1;
+  let part = sentence.first;
+  let behind = -1;
   for (let at = sentence.first; at < sentence.end; at++) {
     const token = tokens[at] as Token;
     const here = regions[at - sentence.first] ?? -1;
     if (at === sentence.first || here !== region || token.key === ',' || token.key === ';' || token.key === ':') {
       if (at === sentence.first || here !== region || at > channelEnd) {
         blocked = false;
+        related &&= here === region;
         leads = true;
         const opening = tokens[isWord(token) ? at : at + 1];
         occasion = opening !== undefined && words.occasions.has(opening.key);
       }
       region = here;
+      part = at;
     }
     if (token.quotation >= 0) {
+      behind = at;
       leads &&= !isWord(token);
       continue;
     }
-    if (cues.has(at)) blocked = false;
+    if (cues.has(at)) blocked = related = false;
     if (words.beginnings.has(token.key) || beginsWithFigure(token)) {
       const end = regionEnd(regions, sentence, at);
       const channel = at > channelEnd && apart(at) ? channelAt(channels, at, end) : null;
       if (channel) {
         const { opens, first, last } = channel;
-        items.push({ opens, first, last, region, channel, date: null, blocked, leads });
+        items.push({ opens, first, last, region, channel, date: null, blocked, leads, related, part, after: channelEnd, behind });
+        // What tells where it came from belongs to it: "siaran pers yang diterima Senin", "a statement posted on Monday".
+        const link = phraseAt(words.links, tokens, last + 1, end);
         channelEnd = last;
+        linkEnd = link?.last ?? last;
         leads = true;
+        related = false;
         continue;
       }
-      const date = dateAt(tokens, at, end, words) ?? dateAt(tokens, at + prepositionsAt(tokens, at, end, words), end, words);
+      const date = dateAt(tokens, at, end, words);
       // "in Tuesday's vote" is no day of speaking, "in Tuesday's debate" is.
       if (
         date &&
@@ -82,16 +101,32 @@ export function readItems({ scene, words, sentence, regions, reports }: Place): 
         (apart(at) || sourceEnds.has(date.last) || !sources.has(date.last))
       ) {
         const { first, last, says } = date;
-        items.push({ opens: at, first, last, region, channel: null, date: says, blocked, leads: leads || occasion });
+        items.push({
+          opens: at,
+          first,
+          last,
+          region,
+          channel: null,
+          date: says,
+          blocked,
+          leads: leads || occasion,
+          related,
+          part,
+          after: channelEnd,
+          behind,
+        });
         at = last;
         continue;
       }
     }
     if (at <= channelEnd) continue;
+    if (isWord(token) && !(token.tags & (Tag.Place | Tag.PlacePreposition))) behind = at;
     const inSource = sources.has(at);
-    if (scene.words.relatives.has(token.key) || (!inSource && words.topics.has(token.key))) blocked = true;
+    const relative = at > linkEnd && scene.words.relatives.has(token.key);
+    related ||= relative;
+    if (relative || (at > linkEnd && !inSource && words.topics.has(token.key))) blocked = true;
     else if (inSource) leads = false;
-    else if (isWord(token) && !(token.tags & Tag.Adverb)) leads = false;
+    else if (isWord(token) && !(token.tags & Tag.Adverb) && !scene.words.coordinators.has(token.key)) leads = false;
   }
   return items;
 }
@@ -110,12 +145,6 @@ const beginsWithFigure = ({ key }: Token): boolean => {
   const code = key.charCodeAt(0);
   return code >= 48 && code <= 57;
 };
-
-function prepositionsAt(tokens: readonly Token[], at: number, end: number, words: ContextWords): number {
-  let count = 0;
-  while (count < 3 && at + count < end && words.datePrepositions.has(tokens[at + count]?.key ?? '')) count++;
-  return count;
-}
 
 /** Sources name people and bodies ("the head of the Monday Club"), whatever words they hold. Their clitics are the cue. */
 function sourceTokens(reports: readonly Report[]): ReadonlySet<number> {

@@ -10,10 +10,13 @@ export const context: ContextLexicon = {
     ...phrases(`
       dalam, melalui, lewat, via, di, pada, merujuk, merujuk pada, mengacu pada, berbicara di, berbicara dalam, di dalam, seperti dalam, sebagaimana dalam
     `).map((form) => ({ form, kind: null })),
-    ...phrases('saat, ketika, menurut, berdasarkan, sesuai').map((form) => ({ form, kind: null, nouns: true })),
-    ...phrases('kepada, kpd, di hadapan, di depan, ditanya, dihubungi, ditemui, dikonfirmasi, menjawab, menjawab pertanyaan').map(
-      (form) => ({ form, kind: 'interview' as const }),
-    ),
+    ...phrases(`
+      saat, ketika, menurut, berdasarkan, sesuai, mengeluarkan, menerbitkan, merilis, menyampaikan, mengirim, mengirimkan, menulis, menggelar, mengadakan, membuat, membuka, menandatangani, mengunggah, termuat dalam, tertuang dalam,
+      tertulis dalam, tercantum dalam
+    `).map((form) => ({ form, kind: null, nouns: true })),
+    ...phrases(
+      'kepada, kpd, di hadapan, di depan, ditanya, dihubungi, dihubungi oleh, ditemui, dijumpai, dikontak, dikonfirmasi, diwawancarai, menjawab, menjawab pertanyaan',
+    ).map((form) => ({ form, kind: 'interview' as const })),
     ...['', 'seperti ', 'sebagaimana ', 'yang '].flatMap((before) =>
       phrases(`
         dilansir, dilansir dari, dilansir oleh, dikutip, dikutip dari, dikutip oleh, dilaporkan, dilaporkan oleh, diberitakan, diberitakan oleh, diwartakan, diwartakan oleh, dinukil, dinukil dari,
@@ -32,25 +35,25 @@ export const context: ContextLexicon = {
       pesan tertulis, pesan whatsapp, pesan elektronik, surel, surat elektronik, maklumat, pengumuman, klarifikasi, hak jawab, pers rilis, press release
     `),
     social: owned(`
-      cuitan, cuitan resmi, unggahan, postingan, twit, tweet, kicauan, instastory, instagram story, status, media sosial, medsos, utas, akun media sosial, akun resmi, akun pribadi, akun, siaran langsung instagram
+      cuitan, cuitan resmi, unggahan, postingan, twit, tweet, kicauan, instastory, instagram story, status, media sosial, medsos, utas, akun media sosial, akun resmi, akun pribadi, akun, siaran langsung instagram, kanal telegram, kanal whatsapp, saluran telegram, foto
     `),
     broadcast: owned(`
-      rekaman, rekaman video, rekaman suara, video, tayangan, tayangan video, siaran, siaran langsung, siaran televisi, siaran radio, acara, program, talkshow, gelar wicara, podcast, siniar, kanal youtube, dialog, pidato televisi,
+      rekaman, rekaman video, rekaman suara, video, tayangan, tayangan video, siaran, siaran langsung, siaran televisi, siaran radio, talkshow, gelar wicara, podcast, siniar, kanal youtube, saluran youtube, akun youtube, pidato televisi,
       pidato di televisi
     `),
     interview: owned(
-      `wawancara, wawancara khusus, wawancara eksklusif, wawancara telepon, sambungan telepon, telepon, diwawancara, diwawancarai`,
+      `wawancara, wawancara khusus, wawancara eksklusif, wawancara telepon, sambungan telepon, telepon, wawancara televisi, diwawancara, diwawancarai`,
     ),
     press: owned(`
-      konferensi pers, jumpa pers, temu pers, temu media, jumpa media, konpers, press conference, telekonferensi pers, telekonferensi, taklimat media, paparan media, wartawan, jurnalis, awak media, pewarta, awak pers, insan pers, reporter, media, pers, pertanyaan wartawan,
+      konferensi pers, jumpa pers, temu pers, temu media, jumpa media, konpers, keterangan kepada wartawan, konferensi pers virtual, konferensi pers daring, press conference, telekonferensi pers, telekonferensi, taklimat media, paparan media, wartawan, jurnalis, awak media, pewarta, awak pers, insan pers, reporter, media, pers, pertanyaan wartawan,
       pertanyaan awak media, doorstop
     `),
     document: owned(`
-      surat, surat terbuka, surat edaran, surat resmi, laporan, laporan tertulis, laporan tahunan, dokumen, buku, memoar, autobiografi, makalah, artikel, opini, kolom, tulisan, catatan, memo, nota, disertasi, jurnal, naskah,
-      situs, situs resmi, laman, laman resmi, website, situs web, blog
+      surat, surat terbuka, surat keputusan, surat keterangan, surat perintah, surat pengunduran diri, surat edaran, petisi, survei, jajak pendapat, hasil survei, salinan, surat resmi, laporan, laporan tertulis, laporan tahunan, dokumen, buku, memoar, autobiografi, makalah, artikel, opini, kolom, tulisan, catatan, memo, nota, disertasi, jurnal, naskah,
+      situs, situs resmi, laman, laman resmi, edaran, ringkasan kebijakan, risalah, makalah kebijakan, website, situs web, blog
     `),
     court: owned(`
-      sidang, persidangan, sidang lanjutan, sidang perdana, sidang putusan, sidang vonis, kesaksian, dakwaan, surat dakwaan, tuntutan, surat tuntutan, pleidoi, pledoi, nota pembelaan, eksepsi, duplik, replik, amar putusan,
+      sidang, persidangan, sidang lanjutan, sidang perdana, sidang putusan, sidang vonis, kesaksian, majelis hakim, salinan putusan, dakwaan, surat dakwaan, tuntutan, surat tuntutan, pleidoi, pledoi, nota pembelaan, eksepsi, duplik, replik, amar putusan,
       putusan, gugatan, berita acara pemeriksaan, bap, ruang sidang
     `),
     speech: owned(`
@@ -61,9 +64,15 @@ export const context: ContextLexicon = {
   phrases: {
     social: phrases('cuit, cuitnya, mencuit, mencuitkan, kicau, kicaunya, berkicau, menge-tweet'),
     court: phrases('bersaksi, di bawah sumpah'),
-    interview: phrases(
-      'diwawancarai, saat diwawancara, ketika diwawancara, saat dihubungi, ketika dihubungi, yang dihubungi, saat ditemui, ketika ditemui, yang ditemui, per telepon',
-    ),
+    interview: [
+      ...phrases('per telepon, dihubungi, dikonfirmasi, dikontak, diwawancarai, diwawancara, ditemui'),
+      ...['saat', 'ketika', 'waktu', 'yang', 'usai', 'seusai'].flatMap((before) =>
+        phrases(`
+          dihubungi, di hubungi, ditemui, di temui, dijumpai, dikontak, dikonfirmasi, di konfirmasi, diwawancara, diwawancarai, dimintai konfirmasi, dimintai tanggapan, dimintai keterangan, dimintai komentar,
+          diminta tanggapan, diminta konfirmasi
+        `).map((asked) => `${before} ${asked}`),
+      ),
+    ],
   },
   outlets: {
     social: phrases(`
@@ -82,6 +91,8 @@ export const context: ContextLexicon = {
       pikiran rakyat, kedaulatan rakyat, suara merdeka, bali post, solopos, inilah, akurat, katadata
     `),
   },
+  outletEndings: words('pos post news times tribune herald magazine ekspres express'),
+  lowerOutlets: words('detikcom detiknews kumparan liputan6 tvone tirto jpnn okezone tribunnews sindonews'),
   media: {
     broadcast: phrases(
       'televisi, tv, stasiun televisi, stasiun tv, radio, stasiun radio, saluran, kanal, televisi pemerintah, tv pemerintah, televisi nasional, televisi negara, tv negara, saluran televisi',
@@ -92,7 +103,7 @@ export const context: ContextLexicon = {
     ),
   },
   fillers: words(`
-    sebuah suatu sesi para sejumlah beberapa awak rekan kalangan akun akunnya laman situs resmi pribadi media sosial medsos platform kanal aplikasi milik program acara grup tim salah satu surat kabar harian ini itu lewat melalui dari oleh
+    sebuah suatu sesi para sejumlah beberapa awak rekan kalangan akun akunnya laman situs resmi pribadi media sosial medsos platform kanal aplikasi milik program acara dialog grup tim salah satu surat kabar harian ini itu lewat melalui dari oleh
   `),
   modifiers: words(`
     tertulis tertulisnya resmi resminya eksklusif terbuka terpisah virtual daring online langsung telepon pers persnya singkat singkatnya terbaru terbarunya bersama akhir tahunan pribadi pribadinya sebelumnya elektronik video suara
@@ -100,13 +111,13 @@ export const context: ContextLexicon = {
   `),
   links: phrases(`
     dengan, bersama, yang disiarkan, yang disiarkan di, yang disiarkan oleh, yang ditayangkan, yang ditayangkan di, yang ditayangkan oleh, disiarkan, disiarkan oleh, ditayangkan, ditayangkan oleh, yang dimuat, yang dimuat di, dimuat di,
-    yang diterbitkan, yang diterbitkan oleh, yang dikutip, yang dilansir, yang dirilis
+    yang diterbitkan, yang diterbitkan oleh, yang dikutip, yang dilansir, yang dirilis, yang tayang, yang tayang di, yang diterima, yang dibagikan, yang dibagikan kepada
   `),
   placeLinks: phrases(`
-    kepada, di, pada, oleh, milik, lewat, via, melalui, dari, yang diunggah di, diunggah di, yang diterima, diterima, yang dibagikan di, yang diunggah, yang beredar di, yang diunggah melalui, yang diunggah lewat
+    kepada, di, pada, oleh, milik, lewat, via, melalui, dari, yang diunggah di, diunggah di, diterima, yang dibagikan di, yang diunggah, yang beredar di, yang diunggah melalui, yang diunggah lewat
   `),
   occasions: words('dalam di pada saat ketika usai seusai selepas sela-sela berbicara ditemui bertemu'),
-  topics: words('soal tentang mengenai terkait perihal sejak hingga sampai jelang menjelang terhadap'),
+  topics: words('soal tentang mengenai terkait perihal sejak hingga sampai jelang menjelang terhadap mulai'),
   dates: {
     weekdays: [['minggu', 'ahad'], ['senin'], ['selasa'], ['rabu'], ['kamis'], ['jumat', "jum'at"], ['sabtu']],
     months: [
@@ -136,12 +147,16 @@ export const context: ContextLexicon = {
       ...phrases('kemarin lusa, dua hari lalu, dua hari yang lalu').map((form) => ({ form, days: -2 })),
       ...phrases('tiga hari lalu, tiga hari yang lalu').map((form) => ({ form, days: -3 })),
       ...phrases(`
-        pekan lalu, minggu lalu, bulan lalu, tahun lalu, pekan ini, bulan ini, tahun ini, akhir pekan lalu, awal pekan ini, awal bulan ini, awal tahun ini, baru-baru ini, belum lama ini, beberapa waktu lalu, beberapa hari lalu,
-        beberapa pekan lalu, beberapa bulan lalu, beberapa tahun lalu, beberapa saat lalu
+        bulan lalu, tahun lalu, bulan ini, tahun ini, akhir pekan lalu, awal pekan ini, awal bulan ini, awal tahun ini, baru-baru ini, belum lama ini, beberapa waktu lalu, beberapa hari lalu,
+        beberapa pekan lalu, beberapa bulan lalu, beberapa tahun lalu, beberapa saat lalu,
+        sehari kemudian, dua hari kemudian, tiga hari kemudian, beberapa hari kemudian, sepekan kemudian, keesokan hari, keesokan harinya, esok harinya, sehari sebelumnya, sehari setelahnya, hari yang sama,
+        dua pekan lalu, sepekan lalu, sebulan lalu, setahun lalu, dua tahun lalu, sepekan yang lalu, pertengahan pekan lalu, awal pekan lalu, akhir pekan ini
       `).map((form) => ({ form, days: null })),
     ],
-    prepositions: words('pada hari di tanggal tgl per'),
-    previous: words('lalu kemarin'),
+    lastWeek: phrases('pekan lalu, minggu lalu, pekan kemarin, minggu kemarin, pekan silam'),
+    thisWeek: phrases('pekan ini, minggu ini'),
+    prepositions: words('pada hari di tanggal tgl per awal akhir pertengahan bulan'),
+    previous: words('lalu kemarin silam'),
     dayParts: phrases('pagi, siang, sore, petang, malam, dini hari, subuh, waktu setempat'),
     dayFirst: true,
   },
