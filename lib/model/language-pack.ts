@@ -84,6 +84,8 @@ export interface NameLexicon {
   readonly family: readonly string[];
   /** Lower-case parts inside names: "bin", "binti", "van", "de", "al". */
   readonly particles: readonly string[];
+  /** Beginnings of names before a second capital: "mc", "de" in "DeShawn". Empty where any word may have one. */
+  readonly humps: readonly string[];
   /** Countries, provinces, cities, regencies, islands, rivers, capitals; phrases allowed. */
   readonly places: readonly string[];
   /** Nouns that make the next (or, where heads come last, the former) words a place: "jalan", "desa", "street", "county". */
@@ -146,6 +148,8 @@ export interface Grammar {
   readonly femaleTitles: readonly string[];
   /** May stand between a source and its cue: "juga", "kemudian", "also", "has", "later". */
   readonly adverbs: readonly string[];
+  /** Right after a name, say that it is a person's: verbs of what only people do, and "who". */
+  readonly deeds: readonly string[];
   /** Abbreviations whose period ends no sentence, without the period: "dr", "prof", "sen", "gen", "no", "jl". */
   readonly abbreviations: readonly string[];
   /** Function words and sentence openers that are capitalised only at a sentence's start: "namun", "menurut", "the", "after". */

@@ -326,7 +326,73 @@ const nobody: PeopleCase[] = [
   },
 ];
 
-const cases = [...titles, ...figures, ...names, ...nobody];
+/** Pages on technology, sport and culture: products, bodies and works beside people. */
+const pages: PeopleCase[] = [
+  {
+    name: 'bodies written as one word',
+    text: 'WeLarken has opened an office with a loan from investor LarkenBank.',
+    people: [],
+  },
+  { name: 'what a founder owns', text: "The founder's Larkin bundle sold out.", people: [] },
+  { name: 'a book at a desk', text: "It stands in the Physician's Desk Larkin.", people: [] },
+  { name: 'a head that is hit', text: "He was hit in the head with Larkin's racket.", people: [] },
+  { name: 'a member of a body', text: 'Velanda is a member of the Order of Petroleum Larking Countries.', people: [] },
+  { name: 'a product and a clause', text: 'With Sonel Move, the company created a speaker that everybody likes.', people: [] },
+  { name: 'a product named with two capitals', text: 'The MX Larkins keyboard is quiet.', people: [] },
+  { name: 'a work that opens with an article', text: 'Tom Aldous wrote A Song of Snow.', people: [{ name: 'Tom Aldous' }] },
+  { name: 'words with digits', text: 'A 4K Larken costs less, says Tom Aldous.', people: [{ name: 'Tom Aldous' }] },
+  {
+    name: 'what somebody designed',
+    text: 'The Tom Aldous-designed hall is open.',
+    people: [],
+  },
+  {
+    name: 'a given name after a preposition',
+    text: 'Critics of Hillary Marlowe left early.',
+    people: [{ name: 'Hillary Marlowe' }],
+  },
+  {
+    name: 'an unknown name whose last word stands alone later',
+    text: 'Serbia beat Velanda when Velk Orrin came on. Orrin is 24.',
+    people: [{ name: 'Velk Orrin', mentions: ['Velk Orrin', 'Orrin'] }],
+  },
+  { name: 'an unknown name that does what only people do', text: 'Velk Orrin wept.', people: [{ name: 'Velk Orrin' }] },
+  { name: 'an unknown name with a relative clause', text: 'Velk Orrin, who is 24, left.', people: [{ name: 'Velk Orrin' }] },
+  {
+    name: 'an unknown name in a list of people',
+    text: 'Tom Aldous, Velk Orrin and Ruth Marlowe left early.',
+    people: [{ name: 'Tom Aldous' }, { name: 'Velk Orrin' }, { name: 'Ruth Marlowe' }],
+  },
+  {
+    name: 'a firm whose first word stands alone later',
+    text: 'They hired Brimley Robotics. The Brimley lander works, and Brimley grows.',
+    people: [],
+  },
+  {
+    name: 'a position in capitals before the name',
+    text: 'Eastmoor DL Tom Aldous left early.',
+    people: [{ name: 'Tom Aldous' }],
+  },
+  {
+    name: 'a family name that is an honorific elsewhere',
+    text: 'Party leader Nobu Baba left early.',
+    people: [{ name: 'Nobu Baba' }],
+  },
+  {
+    name: 'a family name that is a verb elsewhere',
+    text: 'Sultan Tarik bin Said left early.',
+    people: [{ name: 'Tarik bin Said' }],
+  },
+  {
+    name: 'two occupations in one word',
+    text: 'Singer-guitarist Tom Aldous left early.',
+    people: [{ name: 'Tom Aldous', titles: ['Singer-guitarist'] }],
+  },
+  { name: 'a participle before a name', text: 'Painting Tom Aldous took a year.', people: [{ name: 'Tom Aldous' }] },
+  { name: 'a surname that is a given name', text: 'She met Quensla James in 2011.', people: [{ name: 'Quensla James' }] },
+];
+
+const cases = [...titles, ...figures, ...names, ...nobody, ...pages];
 
 /** What a careful reader sees and the engine does not yet. */
 const notYet: PeopleCase[] = [

@@ -1,6 +1,8 @@
 import { INSTITUTION, NAME, TITLE, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
+import type { Lexicon } from '../text/lexicon';
 import type { CueSideAt } from './name-candidates';
+import { type PersonSigns, readPersonSigns } from './person-signs';
 
 /** What the article itself shows of its words, by key. */
 export interface ArticleWords {
@@ -14,6 +16,8 @@ export interface ArticleWords {
   readonly places: Set<string>;
   /** Words of the places that open paragraphs ("Portu Lema - "). */
   readonly datelines: Set<string>;
+  /** What stands beside words says whether they are people. */
+  readonly signs: PersonSigns;
 }
 
 function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
@@ -76,10 +80,11 @@ function placesNamed(tokens: readonly Token[]): Set<string> {
 }
 
 /** Collects what an article shows of its words; one look at each token and its neighbours. */
-export const readArticleWords = (tokens: readonly Token[], cueSideAt: CueSideAt): ArticleWords => ({
+export const readArticleWords = (tokens: readonly Token[], lexicon: Lexicon, cueSideAt: CueSideAt): ArticleWords => ({
   common: commonWords(tokens),
   spoken: speakingWords(tokens, cueSideAt),
   alone: wordsAlone(tokens),
   places: placesNamed(tokens),
   datelines: new Set(),
+  signs: readPersonSigns(tokens, lexicon.deeds, lexicon.placePrepositions),
 });

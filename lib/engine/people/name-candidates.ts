@@ -1,11 +1,13 @@
 import type { Lexicon } from '../text/lexicon';
 import { INSTITUTION, NAME, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
+import { weighCompany } from './weigh-company';
 import { tagCompounds } from './compound-words';
 import { findNameStretches } from './name-stretches';
-import { isInitial, NOT_NAME, type NameStretch } from './name-words';
+import { NOT_NAME, type NameStretch } from './name-words';
 import type { TitlePhrase } from './split-title';
 import { readTitleAfter, readTitleBefore } from './title-phrase';
+import { weigh } from './weigh-candidate';
 
 /** On which side of the cue at a token its source stands, or null where no cue stands. */
 export type CueSideAt = (at: number) => 'before' | 'after' | 'either' | null;
@@ -31,7 +33,7 @@ export function findNameCandidates(tokens: readonly Token[], lexicon: Lexicon, c
   const { grammar } = lexicon.pack;
   const headsFirst = grammar.heads === 'first';
   tagCompounds(tokens, lexicon);
-  const stretches = findNameStretches(tokens, lexicon.pack, cueSideAt);
+  const stretches = findNameStretches(tokens, lexicon, cueSideAt);
   const starts = new Set<number>();
   const inside = new Set<number>();
   const stretched = new Set<number>();
@@ -48,6 +50,8 @@ export function findNameCandidates(tokens: readonly Token[], lexicon: Lexicon, c
     isInStretch: (at: number) => stretched.has(at),
     isNameAt: (at: number) => starts.has(at),
   };
+  const { nounPrepositions } = lexicon.clauses;
+  const joinsNouns = ({ key }: Token): boolean => nounPrepositions.has(key) || lexicon.agentPrepositions.has(key);
   const candidates = stretches.map((stretch) => {
     const { first } = stretch;
     const last = withoutDegrees(tokens, first, stretch.last);
@@ -55,9 +59,9 @@ export function findNameCandidates(tokens: readonly Token[], lexicon: Lexicon, c
     const after = readTitleAfter(tokens, skipAfterName(tokens, stretch.last), titles);
     const honorific = honorificBefore(tokens, first);
     const candidate = { first, last, before, after, honorific, gender: genderOf(tokens, first, last, honorific, grammar) };
-    return { ...candidate, weight: weigh(tokens, candidate, cueSideAt, headsFirst, stretch.echoed) };
+    return { ...candidate, weight: weigh(tokens, candidate, cueSideAt, { headsFirst, joinsNouns }, stretch.signs) };
   });
-  return headsFirst ? passOnTitles(tokens, candidates) : candidates;
+  return headsFirst ? passOnTitles(tokens, candidates) : weighCompany(tokens, candidates, lexicon.clauses.conjunctions);
 }
 
 /** "Kuasa hukum Darmo Wiguno, Sinta Marhaeni, hadir": the title is hers, not that of whom it names. */
@@ -138,67 +142,4 @@ function genderOf(
     return null;
   }
   return null;
-}
-
-/**
- * How much speaks for a person. The numbers order evidence by strength: 3 settles it (title, honorific, given name with
- * another word), 2 settles it with any other sign, negative signs come from places and things.
- */
-function weigh(
-  tokens: readonly Token[],
-  candidate: Omit<NameCandidate, 'weight'>,
-  cueSideAt: CueSideAt,
-  headsFirst: boolean,
-  echoed: boolean,
-): number {
-  const { first, last, before, after, honorific } = candidate;
-  const head = tokens[first] as Token;
-  const words = last - first + 1;
-  let weight = 0;
-  if (honorific >= 0) weight += 3;
-  if (before) weight += 3;
-  if (after) weight += words > 1 ? 3 : 2;
-  if (head.tags & Tag.Given) weight += words > 1 || (headsFirst && !(head.tags & NOT_NAME)) ? 3 : 1;
-  else if (head.tags & Tag.Family) weight += words === 1 && headsFirst ? 3 : 1;
-  else if (isInitial(head) && words > 1) weight += 2;
-  for (let at = first + 1; at <= last; at++) {
-    const { tags, shape } = tokens[at] as Token;
-    if (tags & Tag.Family) weight += headsFirst ? 3 : 2;
-    else if (tags & Tag.Given) weight += 1;
-    if (shape === Shape.Caps && !(tags & NAME) && !isInitial(tokens[at])) weight -= 1;
-  }
-  if (isAge(tokens, last)) weight += 3;
-  // "Chester Hill", "Victoria Park": somebody only with a title, an age or words of his own.
-  if (!headsFirst && words > 1 && (tokens[last] as Token).tags & Tag.Head) weight -= 4;
-  const next = cueSideAt(last + 1) ?? cueSideAt(last + 2);
-  if (next === 'before' || next === 'either') weight += words === 1 && headsFirst ? 3 : 2;
-  const previous = cueSideAt(first - 1);
-  if (previous === 'after' || previous === 'either') weight += 3;
-  const left = tokens[first - 1];
-  if (left && left.block === head.block && left.shape === Shape.Lower) {
-    if (left.tags & (Tag.PlacePreposition | Tag.Head)) weight -= 2;
-    // "between Eastmoor and Wick Cross"
-    const pair = tokens[first - 3];
-    if (
-      left.tags & Tag.Connector &&
-      isCapital(tokens[first - 2]) &&
-      pair?.shape === Shape.Lower &&
-      pair.tags & Tag.PlacePreposition
-    )
-      weight -= 2;
-    if (left.tags & Tag.Determiner && !headsFirst) weight -= 2;
-  }
-  if (words > 1 && !(head.tags & NAME) && !head.opens) weight += headsFirst ? 2 : 1;
-  if (echoed) weight += 1;
-  if (words === 1 && head.opens && weight < 3) weight -= 1;
-  return weight;
-}
-
-/** "Budi (45)", "Jane Roe, 45," */
-function isAge(tokens: readonly Token[], last: number): boolean {
-  const open = tokens[last + 1];
-  const age = tokens[last + 2];
-  const close = tokens[last + 3];
-  if (!open || !age || !close || age.shape !== Shape.Number || age.end - age.start > 2) return false;
-  return (open.key === '(' && close.key === ')') || (open.key === ',' && close.key === ',');
 }

@@ -1,9 +1,9 @@
-import type { LanguagePack } from '@/lib/model/language-pack';
+import type { Lexicon } from '../text/lexicon';
 import { NAME, Tag } from '../text/tags';
 import { isCapital, type Token } from '../text/token';
 import { type ArticleWords, readArticleWords } from './article-words';
 import { endsInInstitution, splitFromHead, withoutTitleParts, withoutTitleWords } from './cut-institutions';
-import { mayBegin, NOT_NAME, type NameStretch, readName } from './name-words';
+import { mayBegin, NOT_NAME, type NameStretch, readName, skipCapsBefore } from './name-words';
 import type { CueSideAt } from './name-candidates';
 
 /** An agency's name in brackets after the place takes a few tokens. */
@@ -13,29 +13,28 @@ const DATELINE_REACH = 8;
  * the lexicons, by what the article itself shows (lower-case uses, places after prepositions, words that speak) and by
  * the order of heads in the language. One walk; in text order, without overlaps.
  */
-export function findNameStretches(
-  tokens: readonly Token[],
-  { grammar, names }: LanguagePack,
-  cueSideAt: CueSideAt,
-): NameStretch[] {
+export function findNameStretches(tokens: readonly Token[], lexicon: Lexicon, cueSideAt: CueSideAt): NameStretch[] {
+  const { grammar, names } = lexicon.pack;
   const headsFirst = grammar.heads === 'first';
   const particles = new Set(names.particles);
-  const article = readArticleWords(tokens, cueSideAt);
+  const article = readArticleWords(tokens, lexicon, cueSideAt);
   const stretches: NameStretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayBegin(tokens, at, article)) continue;
+    if (!mayBegin(tokens, at, article, lexicon)) continue;
     const last = readName(tokens, at, headsFirst, particles);
     const first = headsFirst
       ? splitFromHead(tokens, withoutTitleWords(tokens, at, last, article), last, article)
       : endsInInstitution(tokens, last)
         ? -1
-        : at;
+        : skipCapsBefore(tokens, at, last);
     if (isDateline(tokens, at, last)) for (let i = at; i <= last; i++) article.datelines.add((tokens[i] as Token).key);
     else if (first >= 0 && first <= last && !isFirm(tokens, last) && !isPlace(tokens, first, last, article))
       stretches.push({
         first,
         last,
-        echoed: isEchoed(tokens, first, last, grammar.shortName === 'first' ? first : last, article),
+        signs: headsFirst
+          ? Number(isEchoed(tokens, first, last, grammar.shortName === 'first' ? first : last, article))
+          : signsOf(tokens, first, last, article),
       });
     at = last;
   }
@@ -57,6 +56,29 @@ function isEchoed(
     if (tags & (NOT_NAME | Tag.Function) || key.includes('-')) return false;
   }
   return true;
+}
+
+/**
+ * Where the short form is the last word: "Tom Aldous", later "Aldous", who wept. Of a body the first word is kept ("Aldous
+ * Robotics", later "Aldous"), and common words stand in lower case elsewhere.
+ */
+function signsOf(tokens: readonly Token[], first: number, last: number, { alone, common, places, signs }: ArticleWords): number {
+  const head = tokens[first] as Token;
+  const end = tokens[last] as Token;
+  const sign = Math.sign(signs.get(end.key) ?? 0);
+  if (last === first) return head.tags & NAME ? Math.max(0, sign) : Math.min(sign, 2 * sign) - (common.has(head.key) ? 2 : 0);
+  if (head.tags & Tag.Given && !(head.tags & NOT_NAME)) return Math.max(0, sign);
+  let weight = sign > 0 ? 3 : 2 * sign;
+  if ((end.tags & Tag.Family || end.tags === 0) && !(head.tags & Tag.Place)) {
+    const echoed = alone.has(end.key) && !places.has(end.key);
+    const headed = alone.has(head.key);
+    weight += echoed ? (headed ? 1 : 2) : headed && (signs.get(head.key) ?? 0) < 0 ? -1 : 0;
+  }
+  for (let at = first; at <= last; at++) {
+    const { key, tags } = tokens[at] as Token;
+    if (!(tags & NAME) && common.has(key)) return weight - 3;
+  }
+  return weight;
 }
 
 /** "Portu Lema - ", "LONDON (Reuters) – ": the place at the opening of a paragraph. */

@@ -1,3 +1,4 @@
+import type { ClauseWords, Lexicon } from '../text/lexicon';
 import { INSTITUTION, NAME, TITLE, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
 import type { ArticleWords } from './article-words';
@@ -6,8 +7,8 @@ import type { ArticleWords } from './article-words';
 export interface NameStretch {
   readonly first: number;
   readonly last: number;
-  /** Its first word, which no lexicon knows, stands alone elsewhere: a short form of it. */
-  readonly echoed: boolean;
+  /** What the rest of the article says of its words: above 0 for a person, below for a thing. */
+  readonly signs: number;
 }
 
 /** Everything that a name is surely not, unless its neighbours say otherwise. */
@@ -37,12 +38,21 @@ export const isInitial = (token: Token | undefined): boolean =>
     (token.key.length === 2 && !(token.tags & ~(NAME | Tag.Degree | Tag.Male | Tag.Female))));
 
 /** Whether a name may begin at a token. */
-export function mayBegin(tokens: readonly Token[], at: number, { common, spoken }: ArticleWords): boolean {
+export function mayBegin(
+  tokens: readonly Token[],
+  at: number,
+  { common, spoken }: ArticleWords,
+  { clauses, pack }: Lexicon,
+): boolean {
+  const headsFirst = pack.grammar.heads === 'first';
   const token = tokens[at] as Token;
   if (!isCapital(token) || token.span !== 1)
     return token.span > 1 && isCapital(token) && (token.tags & NAME) !== 0 && !(token.tags & NOT_NAME);
-  // "H. Surya": an honorific of one letter is no initial.
-  if (isInitial(token) && !(token.tags & NAME)) return !(token.tags & Tag.Honorific) && isNameAhead(tokens, at);
+  // "H. Surya": an honorific of one letter is no initial; nor is "A" as an article.
+  if (isInitial(token) && !(token.tags & NAME))
+    return (
+      !(token.tags & Tag.Honorific) && !(token.tags & Tag.Determiner && token.end - token.start === 1) && isNameAhead(tokens, at)
+    );
   if (spoken.has(token.key) && !(token.tags & (Tag.Place | Tag.Demonym | Tag.Other) && !(token.tags & NAME))) return true;
   if (token.tags & NAME) {
     if (!(token.tags & NOT_NAME)) return !(token.opens && token.tags & Tag.Function && !isNameAhead(tokens, at));
@@ -51,6 +61,7 @@ export function mayBegin(tokens: readonly Token[], at: number, { common, spoken 
   }
   // "Ketua Asosiasi Hotel Lalu Kusnawan": a function word with a capital in mid-sentence, before a name and after a title.
   if (
+    headsFirst &&
     !token.opens &&
     !(token.tags & NOT_NAME) &&
     token.tags & Tag.Function &&
@@ -61,8 +72,13 @@ export function mayBegin(tokens: readonly Token[], at: number, { common, spoken 
   if (token.tags & (NOT_NAME | Tag.Function | Tag.Complementiser | Tag.Breaker | Tag.Adjunct)) return false;
   if (token.shape === Shape.Caps) return false;
   if (token.opens && common.has(token.key)) return false;
+  // "Painting Aldous in oil": a participle that opens its sentence before a name.
+  if (token.opens && token.tags === 0 && (tokens[at + 1]?.tags ?? 0) & NAME && isParticiple(token, clauses)) return false;
   return true;
 }
+
+const isParticiple = ({ key }: Token, { presentEndings, pastEndings }: ClauseWords): boolean =>
+  key.length > 5 && [...presentEndings, ...pastEndings].some((ending) => key.endsWith(ending));
 
 const isNameAhead = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
@@ -74,6 +90,19 @@ const isNameAhead = (tokens: readonly Token[], at: number): boolean => {
     (next.shape !== Shape.Caps || isInitial(next))
   );
 };
+
+/**
+ * "Eastmoor DL Tom Aldous": where capitals that are no initials run up to a given name with another word behind it, the name
+ * begins there.
+ */
+export function skipCapsBefore(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 1; at > first; at--) {
+    const { tags } = tokens[at] as Token;
+    const { shape, key, end, start } = tokens[at - 1] as Token;
+    if (tags & Tag.Given && !(tags & NOT_NAME) && shape === Shape.Caps && key.length > 1 && end - start === key.length) return at;
+  }
+  return first;
+}
 
 /** Last token of the name that begins at `first`. Once begun, a name takes all capitalised words that are no title or institution. */
 export function readName(tokens: readonly Token[], first: number, headsFirst: boolean, particles: ReadonlySet<string>): number {
@@ -95,7 +124,9 @@ export function readName(tokens: readonly Token[], first: number, headsFirst: bo
       let next = at + 1;
       while (tokens[next]?.shape === Shape.Lower && particles.has((tokens[next] as Token).key)) next++;
       if (!isCapital(tokens[next]) || tokens[next]?.block !== block) break;
-      at = next - 1;
+      // "Tarik bin Said": a capital right after a particle is a name's, whatever else the word is.
+      if ((tokens[next] as Token).tags & Tag.Function && !headsFirst) last = next;
+      at = last === next ? next : next - 1;
       continue;
     }
     const isArabic = token.shape === Shape.Mixed && particles.has(token.key.split('-')[0] as string); // "al-Assad"
@@ -136,6 +167,8 @@ function isNamePart(tokens: readonly Token[], at: number, headsFirst: boolean, i
   // "Constance Abbot", "Earl King": an office as a family name.
   if (tags & TITLE) return isSecond && endsRun && !headsFirst && !(tags & Tag.Modifier);
   if (tags & (INSTITUTION | Tag.Unit | Tag.Head)) return false;
+  // "Nobu Baba": an honorific that ends the run.
+  if (tags === Tag.Honorific && !headsFirst) return endsRun;
   // "Denzel Washington", "Vinsen Kia Beda", "Gitadi Tegas": a place or common word in a name.
   return headsFirst ? !(tags & (Tag.Other | Tag.Demonym)) || (isSecond && endsRun) : isSecond && endsRun;
 }

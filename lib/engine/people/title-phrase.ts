@@ -1,4 +1,4 @@
-import { INSTITUTION, TITLE, Tag } from '../text/tags';
+import { INSTITUTION, NAME, TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import { splitTitle, type TitlePhrase } from './split-title';
 
@@ -36,6 +36,7 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
   )
     at--;
   const comma = at < name - 1;
+  if (!context.headsFirst && !comma && isCutOff(tokens, name)) return null;
   for (; at >= 0 && name - at <= REACH; at--) {
     const token = tokens[at] as Token;
     if (token.block !== block || token.shape === Shape.Mark || context.isInName(at)) break;
@@ -75,6 +76,8 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
         break;
       continue;
     }
+    // "the physician's Desk Aldous": what is owned is no title.
+    if (token.shape === Shape.Clitic && !context.headsFirst && head < 0) break;
     if (token.shape === Shape.Number || token.shape === Shape.Clitic) continue;
     if (token.shape !== Shape.Lower) break;
     // "Laksamana Sefa Lanuma dan Kepala Badan Niko Talani": the conjunction parts two people.
@@ -91,6 +94,27 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
   if (comma && !(tokens[head] as Token).opens && name - head > REACH / 2) return null;
   const first = !context.headsFirst && body >= 0 ? Math.min(body, head) : head;
   return splitTitle(tokens, first, comma ? name - 2 : name - 1, context.headsFirst);
+}
+
+/**
+ * Where heads come last: "the founder's Aldous", "hit his head with Aldous" and "a member of the Eastmoor Aldous": what ends
+ * in a clitic, a preposition or the beginning of a body is nobody's title. "The president of Iceland Tom Aldous" is.
+ */
+function isCutOff(tokens: readonly Token[], name: number): boolean {
+  const last = tokens[name - 1];
+  if (!last || last.block !== tokens[name]?.block) return false;
+  if (last.shape === Shape.Clitic) return true;
+  if (last.tags & TITLE) return false;
+  if (last.shape === Shape.Lower && last.tags & (Tag.Connector | Tag.PlacePreposition)) return true;
+  if ((tokens[name] as Token).tags & NAME) return false;
+  let at = name - 1;
+  let place = true;
+  while (isCapital(tokens[at]) && !((tokens[at] as Token).tags & TITLE))
+    place = ((tokens[at--] as Token).tags & Tag.Place) !== 0 && place;
+  while (tokens[at]?.shape === Shape.Lower && (tokens[at] as Token).tags & Tag.Determiner) at--;
+  const joint = tokens[at];
+  if (at === name - 1 || joint?.shape !== Shape.Lower || !(joint.tags & Tag.Connector) || joint.tags & TITLE) return false;
+  return !place || !((tokens[at - 1]?.tags ?? 0) & Tag.Office);
 }
 
 /** "Kapolda Nusa Tirta Irjen Pol. …": words that run up to a title are no name of their own. */
@@ -149,7 +173,11 @@ export function readTitleAfter(tokens: readonly Token[], name: number, context: 
         if (head < 0 && at === name + 2 && token.tags & Tag.Party) head = at; // "R-Texas", "D-N.Y."
         continue;
       }
-      if (isWord(token) && token.tags & (Tag.Determiner | Tag.Indefinite)) continue;
+      if (isWord(token) && token.tags & (Tag.Determiner | Tag.Indefinite)) {
+        // ", the company built a speaker": a second article belongs to a clause.
+        if (first >= 0 && !context.headsFirst) return null;
+        continue;
+      }
       if (
         first < 0 &&
         isWord(token) &&

@@ -34,6 +34,10 @@ export interface Lexicon {
   readonly agentPrepositions: ReadonlySet<string>;
   /** Words that make a title another one: "vice", "wakil". */
   readonly modifiers: ReadonlySet<string>;
+  /** What right after a name says that it is a person's. */
+  readonly deeds: ReadonlySet<string>;
+  /** Prepositions that stand before places and things, not before people: "at", "in", "on". */
+  readonly placePrepositions: ReadonlySet<string>;
 }
 
 /** The words of a language's clause grammar, for look-up by token key. */
@@ -155,6 +159,8 @@ function compile(pack: LanguagePack): Lexicon {
     clauses: clauseWords,
     agentPrepositions: new Set(grammar.agentPrepositions),
     modifiers: new Set(titles.modifiers),
+    deeds: new Set(grammar.deeds),
+    placePrepositions: new Set(clauses.postPrepositions.filter((word) => !clauses.nounPrepositions.includes(word))),
     abbreviations: new Set(grammar.abbreviations.map((form) => keysOf(form)[0] ?? form)),
   };
 }

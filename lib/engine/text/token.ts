@@ -44,6 +44,10 @@ export interface Token {
   cue: Cue | null;
   /** Outermost quotation that holds it, or -1. */
   quotation: number;
+  /** How many capitals it has. */
+  readonly capitals: number;
+  /** Where a capital follows a small letter inside the word ("WeWork": 2), or 0. */
+  readonly hump: number;
   /** First word of a sentence, inside quotations too: its capital says nothing. */
   opens: boolean;
 }

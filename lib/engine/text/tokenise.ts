@@ -74,7 +74,16 @@ export function tokenise(text: string, blocks: readonly Span[], abbreviations: R
   return tokens;
 }
 
-const makeToken = (start: number, end: number, shape: Shape, key: string, spaced: boolean, block: number): Token => ({
+const makeToken = (
+  start: number,
+  end: number,
+  shape: Shape,
+  key: string,
+  spaced: boolean,
+  block: number,
+  capitals = 0,
+  hump = 0,
+): Token => ({
   start,
   end,
   shape,
@@ -85,6 +94,8 @@ const makeToken = (start: number, end: number, shape: Shape, key: string, spaced
   span: 1,
   cue: null,
   quotation: -1,
+  capitals,
+  hump,
   opens: false,
 });
 
@@ -100,6 +111,8 @@ function readWord(
   let letters = 0;
   let capitals = 0;
   let firstCapital = false;
+  let hump = 0;
+  let small = false; // whether a small letter stands right before
   let segment = 0; // length since the last inner period
   let inner = false;
   while (end < limit) {
@@ -110,7 +123,9 @@ function readWord(
         if (isCapitalCode(code)) {
           capitals++;
           if (letters === 0) firstCapital = true;
-        }
+          if (small && hump === 0) hump = end - start;
+          small = false;
+        } else small = true;
         letters++;
       }
       segment++;
@@ -128,6 +143,7 @@ function readWord(
       segment = 0;
     } else if (!INNER.has(code)) break;
     inner = true;
+    small = false;
     end++;
   }
   let key = text.slice(start, end).toLowerCase();
@@ -141,7 +157,7 @@ function readWord(
       (inner && DOTTED.test(key)))
   )
     end++;
-  return makeToken(start, end, shapeOf(letters, capitals, firstCapital), key, spaced, block);
+  return makeToken(start, end, shapeOf(letters, capitals, firstCapital), key, spaced, block, capitals, hump);
 }
 
 const PERIOD = 46;

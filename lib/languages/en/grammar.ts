@@ -45,6 +45,18 @@ export const EN_GRAMMAR: Grammar = {
     being
     does did do would will could can may might must should shall not
   `),
+  deeds: words(`
+    who whose whom married marries divorced wed dated dates kissed kisses hugged hugs embraced embraces died dies co-wrote
+    sang sings co-starred danced dances painted paints composed composes sculpted tweeted tweets joked jokes laughed
+    laughs smiled smiles grinned grins shrugged shrugs nodded nods wept weeps cried cries sobbed sobs sighed sighs
+    whispered blushed winked frowned grimaced gestured stared stares glanced gazed waved applauded remembers remembered
+    reminisced thinks thought knows knew loves loved hates hated dreamed dreamt wondered regretted walked walks sat sits
+    knelt slept sleeps woke wakes swam swims sprinted jogged limped strolled wandered strode ate eats drank drinks cooked
+    cooks dressed wore wears graduated studied studies enrolled majored retired retires resigned resigns quit quits
+    testified testifies confessed volunteered interned batted bowled homered volleyed dribbled birdied bogeyed lives lived
+    teaches taught lectured moonlighted commuted fled prayed prays preached preaches mourned chuckled chuckles quipped
+    quips mused muses sketched sews sewed knitted
+  `),
   abbreviations: words(`
     mr mrs ms mx messrs dr drs prof rev revd fr sr jr st ste mt hon sen sens rep reps gov govs lt gen maj capt col cmdr cdr adm
     brig sgt cpl pvt pfc

@@ -5,9 +5,12 @@
 import type { NameLexicon } from '@/lib/model/language-pack';
 import { phrases, words } from '../lists';
 import { EN_PLACE_HEADS, EN_PLACES } from './places';
+import { EN_DOUBTFUL_NAMES, EN_WORLD_ANY, EN_WORLD_FEMALE, EN_WORLD_MALE } from './world-names';
 
 export const EN_NAMES: NameLexicon = {
-  male: words(`
+  male: [
+    ...EN_WORLD_MALE,
+    ...words(`
     earl
     aaron jd j.d. abdul abel abraham adam adrian aidan aiden alan albert alec alexander alfred alistair alastair alasdair allan allen
     alvin amos andre andrew andy angus
@@ -140,7 +143,10 @@ export const EN_NAMES: NameLexicon = {
     nayib sebastián evo lenín iván álvaro ollanta martín néstor jovenel jean-bertrand
     gough barnaby
   `),
-  female: words(`
+  ],
+  female: [
+    ...EN_WORLD_FEMALE,
+    ...words(`
     abby abigail ada adele adriana agatha agnes aileen aimee alana alexa alexandra alice alicia alison allison allyson alyssa amal
     amanda amber amelia amy ana anastasia andrea angela angelica angelina angie anita ann anna annabel anne
     annette annie antoinette antonia ariana arlene audrey ava barbara beatrice becky belinda bella bernadette bernice beth bethany
@@ -239,7 +245,11 @@ export const EN_NAMES: NameLexicon = {
     jacinta larissa annastacia peta sussan bronwyn zali monique allegra kylea lidia anika michaelia karina nanaia kiri golriz
     chlöe marama lesley noa kemi aisling shelly
   `),
-  other: words(`
+  ],
+  other: [
+    ...EN_WORLD_ANY,
+    ...EN_DOUBTFUL_NAMES,
+    ...words(`
     addison alex ash ashley aubrey avery bailey billie blair blake bobbie brook cameron carey carroll casey charley courtney dale
     dana darcy dominique drew elisha ellery emery
     frankie gale harley harper hayden jaden jaime jamie jessie jody jules kai kasey kelly kelsey kendall kerry kim kit lauri
@@ -259,6 +269,7 @@ export const EN_NAMES: NameLexicon = {
     maxime sascha sasa gabriele tal shai gal shahar omer ofra lior yuval adi
     wynne lyn merrill jean jan ariel alexis
   `),
+  ],
   family: words(`
     hill hills lake park parks bridge bridges
     abbott abrams adams adeyemi ahern albanese allred anderson andrews archer ardern armstrong ashcroft ashton atkins atkinson
@@ -351,6 +362,7 @@ export const EN_NAMES: NameLexicon = {
   particles: words(
     `bin binti bint ibn al el ul abu ben van von der den de del della di da do dos das du la le los las ter ten te zu zur y e af av mac st san s/o d/o a/l a/p anak ap`,
   ),
+  humps: words(`mc mac fitz o d la le lo de di du da del van von st al el ja jo ka ke ra ta sha ma ann mary ab`),
   places: EN_PLACES,
   placeHeads: EN_PLACE_HEADS,
   demonyms: words(`

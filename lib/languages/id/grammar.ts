@@ -139,6 +139,7 @@ export const grammar: Grammar = {
   maleTitles,
   femaleTitles,
   adverbs,
+  deeds: [],
   abbreviations,
   functionWords,
   complementisers,

@@ -147,6 +147,7 @@ export const names: NameLexicon = {
   other: [...other, ...more],
   family: [...family, ...oneWord],
   particles,
+  humps: words(`mc mac fitz o d la le de di du da del van von al el`),
   places,
   placeHeads,
   demonyms,
