@@ -389,6 +389,11 @@ const pages: PeopleCase[] = [
     people: [{ name: 'Tom Aldous', titles: ['Singer-guitarist'] }],
   },
   { name: 'a participle before a name', text: 'Painting Tom Aldous took a year.', people: [{ name: 'Tom Aldous' }] },
+  {
+    name: 'an unknown word that opens a sentence before a known surname',
+    text: 'Tom Aldous left. Absent Aldous, they lost.',
+    people: [{ name: 'Tom Aldous', mentions: ['Tom Aldous', 'Aldous'] }],
+  },
   { name: 'a surname that is a given name', text: 'She met Quensla James in 2011.', people: [{ name: 'Quensla James' }] },
 ];
 

@@ -12,6 +12,8 @@ export interface ArticleWords {
   readonly spoken: ReadonlySet<string>;
   /** Capitalised words that stand without another beside them. */
   readonly alone: ReadonlySet<string>;
+  /** Words that have a capital where no sentence opens. */
+  readonly inside: ReadonlySet<string>;
   /** Words that stand after a preposition of place ("di Velanda"), and never as a source. */
   readonly places: Set<string>;
   /** Words of the places that open paragraphs ("Portu Lema - "). */
@@ -84,6 +86,7 @@ export const readArticleWords = (tokens: readonly Token[], lexicon: Lexicon, cue
   common: commonWords(tokens),
   spoken: speakingWords(tokens, cueSideAt),
   alone: wordsAlone(tokens),
+  inside: new Set(tokens.flatMap((token) => (isCapital(token) && !token.opens ? [token.key] : []))),
   places: placesNamed(tokens),
   datelines: new Set(),
   signs: readPersonSigns(tokens, lexicon.deeds, lexicon.placePrepositions),

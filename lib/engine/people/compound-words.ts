@@ -15,7 +15,7 @@ export function tagCompounds(tokens: readonly Token[], lexicon: Lexicon): void {
     const hyphen = token.key.indexOf('-');
     if (hyphen <= 0) continue;
     if (!joinsPeople && isAdjective(token, hyphen, lexicon)) {
-      token.tags = Tag.Other;
+      token.tags = Tag.Demonym;
       continue;
     }
     const head = token.key.slice(0, hyphen);

@@ -38,7 +38,7 @@ export function findNameStretches(tokens: readonly Token[], lexicon: Lexicon, cu
       });
     at = last;
   }
-  return headsFirst ? withoutTitleParts(tokens, stretches) : stretches;
+  return headsFirst ? withoutTitleParts(tokens, stretches) : withoutOpeners(tokens, stretches, article);
 }
 
 /** "Darmo Wiguno", later "Darmo", "Jane Roe", later "Roe": not so where the word is a place. `short` is the word that is kept. */
@@ -56,6 +56,23 @@ function isEchoed(
     if (tags & (NOT_NAME | Tag.Function) || key.includes('-')) return false;
   }
   return true;
+}
+
+/**
+ * "Absent Aldous, they lost": an unknown word that stands with a capital only where it opens a sentence is no given name of
+ * somebody whose given name is known.
+ */
+function withoutOpeners(tokens: readonly Token[], stretches: readonly NameStretch[], { inside }: ArticleWords): NameStretch[] {
+  const known = new Set<string>();
+  for (const { first, last } of stretches)
+    if (last > first && (tokens[first] as Token).tags & Tag.Given) known.add((tokens[last] as Token).key);
+  return stretches.map((stretch) => {
+    const { first, last } = stretch;
+    const head = tokens[first] as Token;
+    return last === first + 1 && head.opens && head.tags === 0 && !inside.has(head.key) && known.has((tokens[last] as Token).key)
+      ? { first: last, last, signs: 0 }
+      : stretch;
+  });
 }
 
 /**
