@@ -1,15 +1,27 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Public half of an RSA key: fixes the extension's id in Chromium, so that its database survives a move of the folder. */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxiGcbEYezpphcvvj8hbfH4CFrGUcUrHMbHzKF5McBEwceVUqd61rnm0eWDZTQIqdc3JE/0kqbUw3yWYKvfO3Ip0KRGCBuHrXDHnpZ2vqW5JhRdYpJ5VVnPfEVvy0vIxBaCfvUgAj/TZzAQFDELu26LeYUTsEHEwkMxHxXJnnUrOMib1aMS+PKFrzTkQ6Vjov6U2Rry29PjpgxzqBm6lh4IF8WD4jVEdQ9XWAleN3Sb7djwuS4CTg6lqKCcQ2Q+NaHWGVKIWIRSCs2HKOdakEq4AeRb679X0YyWz/oM1MJZs7cJQRgrfnWDYaKFxHSJcRZvDBDZJKXG7/WC4HXPuR5wIDAQAB';
 
+/** Stands in for webextension-polyfill in content scripts. */
+const PAGE_BROWSER = fileURLToPath(new URL('lib/messaging/page-browser.ts', import.meta.url));
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // Every page that the reader visits loads the content scripts: they get the small part of the polyfill that they use.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        Object.assign(config, mergeConfig(config, { resolve: { alias: { 'webextension-polyfill': PAGE_BROWSER } } }));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

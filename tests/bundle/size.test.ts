@@ -21,4 +21,9 @@ describe.each(BROWSERS)('the build for %s', (name) => {
   it(`loads at most ${PAGE_BUDGET} bytes into an article`, () => {
     expect(gzipped(BUILDS[name], 'scout.js') + gzipped(BUILDS[name], 'annotator.js')).toBeLessThanOrEqual(PAGE_BUDGET);
   });
+
+  it.each(['scout.js', 'annotator.js'])('has nothing in %s for what content scripts may not use', (file) => {
+    const script = readFileSync(join(BUILDS[name], 'content-scripts', file), 'utf8');
+    expect(script).not.toContain('inspectedWindow');
+  });
 });
