@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from './article';
 import type { ChannelKind, MentionKind, QuoteKind } from './analysis';
 import type { Target } from './annotation';
+import type { TrailStep } from './checking';
 
 /** Rows of the local database. Ids are random UUIDs; times are ms since the epoch. */
 
@@ -63,7 +64,7 @@ export interface StoredContext {
 export interface QuoteRecord {
   readonly id: string;
   readonly articleId: string;
-  /** The newest revision that holds it. */
+  /** The newest revision that holds it as it is here. */
   readonly revisionId: string;
   /** Order in the article, from 0. */
   readonly order: number;
@@ -79,7 +80,7 @@ export interface QuoteRecord {
   readonly lastSeen: number;
   /** 0 when not saved (IndexedDB cannot index null). */
   readonly savedAt: number;
-  /** False when the newest revision lacks it; such rows are kept only when saved or noted. */
+  /** False when the newest revision has neither it nor a changed form of it; such rows are kept only when saved or noted. */
   readonly present: boolean;
 }
 
@@ -119,16 +120,17 @@ export interface NoteRecord {
   readonly modified: number;
 }
 
-export type Verdict = 'verbatim' | 'changed' | 're-attributed' | 'missing' | 'unreachable';
-
 /** One comparison of a saved quote with a later text of its article. */
-export interface CheckRecord {
+export interface CheckRecord extends TrailStep {
   readonly id: string;
   readonly quoteId: string;
   readonly articleId: string;
+  /** The text it was compared with; null when there was none. */
   readonly revisionId: string | null;
-  readonly at: number;
-  readonly verdict: Verdict;
+  /** The text that was seen before. */
+  readonly fromRevisionId: string | null;
+  /** The words of now; null when they were not found. */
+  readonly exact: string | null;
 }
 
 /** One deleted row, kept for undo until the bin is emptied. */

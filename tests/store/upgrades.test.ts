@@ -37,6 +37,34 @@ const EXAMPLES: Record<number, { table: string; before: { id: string | number };
       },
       after: { context: { channels: [], when: { words: 'Rabu', date: '2023-09-13' } } },
     },
+    {
+      table: 'checks',
+      before: { id: 'c', ...{ quoteId: 'q', articleId: 'a', revisionId: 'r', at: 5, verdict: 'missing' } },
+      after: { verdict: 'missing', at: 5, since: 5, difference: [], speaker: null, exact: null, fromRevisionId: null },
+    },
+    {
+      table: 'bin',
+      before: { id: 1, ...{ trashId: 't', deletedAt: 1, table: 'checks', row: { id: 'd', at: 7, verdict: 'changed' } } },
+      after: { row: { id: 'd', at: 7, since: 7, verdict: 'changed', difference: [], reattributed: false } },
+    },
+  ],
+  3: [
+    {
+      table: 'checks',
+      before: {
+        id: 'c',
+        ...{ quoteId: 'q', articleId: 'a', revisionId: 's', fromRevisionId: 'r', since: 4, at: 5, verdict: 'changed' },
+        ...{ reason: null, exact: '"Tidak"', formerModified: null, modified: '2026-03-04', speaker: null, reattributed: false },
+        ...{
+          difference: [
+            { kind: 'deleted', text: '"Ya"' },
+            { kind: 'inserted', text: '"Tidak"' },
+          ],
+        },
+      },
+      after: { since: 4, at: 5, exact: '"Tidak"', difference: [{ text: '"Ya"' }, { text: '"Tidak"' }] },
+    },
+    { table: 'revisions', before: { id: 'r', ...{ articleId: 'a', hash: 'h', text: 't' } }, after: { hash: 'h' } },
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
 import { version2 } from './version-2';
+import { version3 } from './version-3';
 
 /**
  * One step of the database's schema. A shipped step is never edited: a change is a new file with the next number,
@@ -14,4 +15,4 @@ export interface SchemaVersion {
 }
 
 /** All versions, oldest first. */
-export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2];
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3];
