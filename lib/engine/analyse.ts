@@ -61,9 +61,11 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
   };
   // Without a word of the language only its typography speaks.
   const found =
-    pack.cues.length === 0 ? reportsByConvention(scene, sentences, quotations) : findReports(scene, sentences, quotations);
-  const reports = joinReports(found, quotations, sentences);
-  const resolutions = resolveSpeakers(scene, sentences, reports, mentions);
+    pack.cues.length === 0
+      ? { reports: reportsByConvention(scene, sentences, quotations), hearings: [] }
+      : findReports(scene, sentences, quotations);
+  const reports = joinReports(found.reports, quotations, sentences);
+  const resolutions = resolveSpeakers(scene, sentences, reports, mentions, found.hearings);
   const speakers = resolutions.map((resolution) => speakerOf(text, tokens, resolution));
   const names = speakers.map((speaker) => speaker?.name);
   const contexts = findContexts(scene, sentences, reports, names, pack, input.published ?? null);
@@ -120,8 +122,8 @@ function startsOf(mentions: readonly NameMention[]): Map<number, NameMention> {
 function endsOf(mentions: readonly NameMention[]): Map<number, NameMention> {
   const map = new Map<number, NameMention>();
   for (const mention of mentions) {
-    map.set(mention.last, mention);
-    map.set(mention.outerLast, mention);
+    // "Sinta, kuasa hukum Darmo, mengatakan": the apposition that ends with another name is hers.
+    for (const end of [mention.last, mention.outerLast]) if (!map.has(end)) map.set(end, mention);
   }
   return map;
 }

@@ -25,6 +25,8 @@ export const UND: LanguagePack = {
     titleConnectors: [],
     verbPrefixes: [],
     determiners: [],
+    appositions: [],
+    origins: [],
     agentPrepositions: [],
     maleTitles: [],
     femaleTitles: [],

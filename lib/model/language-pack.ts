@@ -141,6 +141,10 @@ export interface Grammar {
   readonly verbPrefixes: readonly string[];
   /** Articles and demonstratives before or after a role: "the", "itu", "tersebut". */
   readonly determiners: readonly string[];
+  /** Join a title to the name before it, with or without a comma: "selaku", "yang juga". Empty where only commas do. */
+  readonly appositions: readonly string[];
+  /** Join a body to the name before it: "dari" ("Sinta dari Dinas Kesehatan"). */
+  readonly origins: readonly string[];
   /** Before the one who acts, after a passive verb: "oleh", "by". */
   readonly agentPrepositions: readonly string[];
   /** Honorifics and kinship words that tell a gender: "mr", "bapak"; "mrs", "ibu". */

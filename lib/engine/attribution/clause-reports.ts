@@ -243,14 +243,20 @@ const onlyOpeners = (tokens: readonly Token[], from: number, to: number): boolea
 const isAdjunct = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at]?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0 && tokens[at]?.shape === Shape.Lower;
 
+/** Days are adjuncts and no names. */
+const DAY = Tag.Adjunct | Tag.Other;
+
 /** Past the comma that ends "Menurut X, pengamat …, " — where the reported clause begins. */
 function afterAside(tokens: readonly Token[], at: number, sentence: Sentence): number | null {
   for (let i = at; i < sentence.end; i++) {
     const token = tokens[i] as Token;
-    if (token.key === ',') return i + 1 < sentence.end ? i + 1 : null;
+    if (token.key === ',' && i + 1 >= sentence.end) return null;
+    // "Hal itu disampaikan X di Jakarta, Senin (3/2).": a day is no clause.
+    if (token.key === ',' && ((tokens[i + 1] as Token).tags & DAY) !== DAY) return i + 1;
     if (token.quotation >= 0) return i;
   }
-  return at < sentence.end - 1 ? at : null;
+  // "Demikian dikatakan X dalam konferensi pers.": nor is an occasion.
+  return at < sentence.end - 1 && !isAdjunct(tokens, at) ? at : null;
 }
 
 /** Whether the words between cue and complementiser are an addressee or adjunct, not a clause of their own. */

@@ -36,7 +36,7 @@ function closing(
   cues: readonly Cue[],
   sources: ReadonlyMap<Cue, SourceSpan | null>,
 ): Named | null {
-  const cue = cues[0];
+  const cue = cues.find((candidate) => sources.get(candidate));
   const source = cue ? sources.get(cue) : null;
   if (!cue || !source || cue.entry.source !== 'after' || cue.entry.report === 'none') return null;
   for (let at = sentence.first; at < cue.first; at++)

@@ -31,8 +31,8 @@ export function clauseAfter(
     at < sentence.end &&
     isWord(tokens[at]) &&
     (tokens[at] as Token).shape === Shape.Lower &&
-    (tokens[at] as Token).tags & (Tag.Adverb | Tag.Breaker) &&
-    !scene.cues[at]
+    // `"…," demikian tulis X`: of two reporting words the second one has the speaker.
+    (scene.cues[at] ? scene.headsFirst && scene.cues[at + 1] : (tokens[at] as Token).tags & (Tag.Adverb | Tag.Breaker))
   )
     at++;
   // `“…,” Roe, who proposed it, said`: past the verbs of a relative clause.

@@ -11,15 +11,22 @@ import { clauseSubject } from './find-subject';
 import { phraseTo } from './phrase-back';
 import { endsLike } from './phrase-words';
 import { readCues } from './read-cues';
-import type { Report, State } from './report';
+import type { Hearing, Report, State } from './report';
 import { isWorkTitle, wordsIn } from './report-extent';
 
 /** A quotation with fewer words is speech only where a cue says so. */
 const UTTERANCE_WORDS = 4;
 
-/** Finds all reports of an article: quotations with or without a reporting clause, and reported clauses. In text order. */
-export function findReports(scene: Scene, sentences: readonly Sentence[], quotations: readonly Quotation[]): Report[] {
-  const state: State = { scene, quotations, used: new Set(), reports: [], pending: null };
+/**
+ * Finds all reports of an article: quotations with or without a reporting clause, and reported clauses. In text order.
+ * @returns the reports, and the subjects of verbs that report nothing
+ */
+export function findReports(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): { reports: Report[]; hearings: Hearing[] } {
+  const state: State = { scene, quotations, used: new Set(), reports: [], hearings: [], pending: null };
   let next = 0;
   for (let number = 0; number < sentences.length; number++) {
     const sentence = sentences[number] as Sentence;
@@ -30,7 +37,10 @@ export function findReports(scene: Scene, sentences: readonly Sentence[], quotat
     }
     readSentence(state, sentence, number, inside);
   }
-  return state.reports.sort((a, b) => (a.contents[0]?.start ?? 0) - (b.contents[0]?.start ?? 0));
+  return {
+    reports: state.reports.sort((a, b) => (a.contents[0]?.start ?? 0) - (b.contents[0]?.start ?? 0)),
+    hearings: state.hearings,
+  };
 }
 
 function readSentence(state: State, sentence: Sentence, number: number, inside: readonly number[]): void {
@@ -81,7 +91,11 @@ function readSentence(state: State, sentence: Sentence, number: number, inside: 
     if (taken.has(cue)) continue;
     const free = inside.filter((index) => !used.has(index));
     const report = clauseReport(state, cue, cues[at + 1] ?? null, sentence, number, free, sources, taken);
-    if (!report) continue;
+    if (!report) {
+      const source = sources.get(cue);
+      if (scene.headsFirst && source && cue.entry.source === 'before') state.hearings.push({ source, at: cue.first });
+      continue;
+    }
     taken.add(cue);
     for (const index of report.quotations) used.add(index);
     state.reports.push(report);

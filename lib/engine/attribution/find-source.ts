@@ -7,6 +7,7 @@ import { canSpeak, isTitleOf, phrase } from './describe-phrase';
 import type { Cue } from './find-cues';
 import { subjectOfVerb } from './find-subject';
 import { named, withFirst, withSecond } from './join-names';
+import { isPhraseWord, LONGEST_PHRASE, openingOf, phraseBefore, pointedEnd, titleAt } from './phrase-at-verb';
 import { phraseFrom } from './phrase-forward';
 
 /** Who is said to speak, as found beside a cue; `figure` is filled later where it must be resolved. Token numbers, inclusive. */
@@ -37,10 +38,6 @@ export interface Scene {
   readonly words: ClauseWords;
 }
 
-/** A noun phrase of an unnamed source is rarely longer ("a senior official at the ministry who was not allowed to speak"). */
-const LONGEST_PHRASE = 16;
-/** Days are adjuncts and no names. */
-const DAY = Tag.Adjunct | Tag.Other;
 /** An apposition between source and cue is rarely longer. */
 const LONGEST_ASIDE = 30;
 
@@ -69,6 +66,8 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
   }
   if (mention) return withSecond(scene, mention, sentence);
   if (token.tags & Tag.Pronoun) return pronoun(at, token);
+  // "Demikian dikatakan X": another reporting verb is nobody.
+  if (scene.cues[at] && !(token.tags & (TITLE | Tag.Group))) return null;
   let end = at;
   let relative = false;
   for (; end < sentence.end && end - at < LONGEST_PHRASE; end++) {
@@ -85,7 +84,7 @@ export function sourceAfter(scene: Scene, cue: Cue, sentence: Sentence): SourceS
     if (end > at && scene.words.relatives.has(word.key)) relative = true;
     if (end > at && scene.cues[end] && !relative) break;
   }
-  const words = end > at ? phrase(scene, at, end - 1) : null;
+  const words = end > at ? phrase(scene, at, pointedEnd(scene, end, sentence)) : null;
   return words && (canSpeak(scene, words) || isQuoted(tokens, cue)) ? words : null;
 }
 
@@ -124,9 +123,12 @@ export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier
   if (!inSentence(at)) return earlier ?? subjectOf(scene, cue, sentence);
   // "Agus Hendarsyah, S.I.K., M.H. menyebut": past the degrees to the name.
   const degree = at;
-  while (at > sentence.first && (tokens[at]?.key === ',' || (isCapital(tokens[at]) && (tokens[at] as Token).tags & Tag.Degree)))
+  let degrees = false;
+  while (at > sentence.first && (tokens[at]?.key === ',' || isDegree(tokens[at] as Token))) {
+    degrees ||= isDegree(tokens[at] as Token);
     at--;
-  if (!scene.mentionTo.has(at)) at = degree;
+  }
+  if (!degrees || !scene.mentionTo.has(at)) at = degree;
   const token = tokens[at] as Token;
   const mention = scene.mentionTo.get(at);
   if (mention) return withFirst(scene, mention, sentence) ?? withHead(scene, mention, sentence);
@@ -140,16 +142,11 @@ export function sourceBefore(scene: Scene, cue: Cue, sentence: Sentence, earlier
   const governed = words !== null && ((tokens[words.first - 1]?.tags ?? 0) & Tag.PlacePreposition) !== 0;
   const whole = governed ? openingOf(scene, sentence, at) : null;
   if (whole) return whole;
-  return words && !governed && canSpeak(scene, words) ? words : (subjectOf(scene, cue, sentence) ?? earlier);
+  if (words && !governed && canSpeak(scene, words)) return words;
+  return titleAt(scene, at, sentence) ?? openingOf(scene, sentence, at, true) ?? subjectOf(scene, cue, sentence) ?? earlier;
 }
 
-/** "Sumber di kepolisian mengatakan": from the sentence's start to a token, when one phrase with a speaker at its head. */
-function openingOf(scene: Scene, { first }: Sentence, last: number): SourceSpan | null {
-  const { tokens } = scene;
-  if (last - first > LONGEST_PHRASE || !((tokens[first] as Token).tags & (Tag.Group | Tag.Indefinite | TITLE))) return null;
-  for (let at = first; at <= last; at++) if (!isWord(tokens[at]) || scene.cues[at] || scene.mentionFrom.has(at)) return null;
-  return phrase(scene, first, last);
-}
+const isDegree = (token: Token): boolean => isCapital(token) && (token.tags & Tag.Degree) !== 0;
 
 /** The subject of the clause before a cue: its first name or pronoun that no preposition governs. */
 function subjectOf(scene: Scene, cue: Cue, sentence: Sentence): SourceSpan | null {
@@ -239,32 +236,4 @@ function beyondAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
     return last.tags & Tag.Pronoun ? pronoun(at - 1, last) : words;
   }
   return null;
-}
-
-const isPhraseWord = (token: Token): boolean =>
-  isWord(token) &&
-  token.quotation < 0 &&
-  !(
-    token.shape === Shape.Lower &&
-    token.tags & (Tag.Adjunct | Tag.Breaker | Tag.Complementiser | Tag.Pronoun) &&
-    !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Connector))
-  );
-
-/** The noun phrase that ends at a token. */
-function phraseBefore(scene: Scene, last: number, sentence: Sentence): SourceSpan | null {
-  const { tokens } = scene;
-  let first = last;
-  for (let at = last; at >= sentence.first && last - at < LONGEST_PHRASE; at--) {
-    const token = tokens[at] as Token;
-    if (token.shape !== Shape.Clitic && !isPhraseWord(token)) break;
-    if (at < last && scene.cues[at] && token.shape === Shape.Lower) break;
-    if (token.opens && token.tags & (Tag.Function | Tag.Adverb) && !(token.tags & (Tag.Determiner | Tag.Indefinite | Tag.Group)))
-      break;
-    first = at;
-  }
-  while (first <= last && (tokens[first] as Token).shape === Shape.Lower && (tokens[first] as Token).tags & Tag.Connector)
-    first++;
-  // ", Rabu (16/9), mengatakan": a day speaks no words.
-  if (first > last || !isWord(tokens[last]) || ((tokens[first] as Token).tags & DAY) === DAY) return null;
-  return phrase(scene, first, last);
 }

@@ -59,7 +59,11 @@ export function findSubjects(
       const isObject = !opens && (before.tags & Tag.PlacePreposition) !== 0;
       const introduced = mention.outerFirst < mention.first && mention.full;
       // "…, Budi menyusul": after the sentence's opening words, a comma or a conjunction; not deep inside other phrases.
-      const leads = opens || !headsFirst || !isWord(before) || (before.tags & (Tag.Function | Tag.Breaker | Tag.Adverb)) !== 0;
+      const leads =
+        opens ||
+        !headsFirst ||
+        !isWord(before) ||
+        (before.tags & (Tag.Function | Tag.Breaker | Tag.Adverb | Tag.Indefinite)) !== 0;
       // "Hal itu dituturkan Budi.": named by a reporting verb without content of its own.
       const speaks = headsFirst && followsCue(cues, mention.outerFirst);
       if (!found && (speaks || (introduced && (leads || !headsFirst)) || (!isObject && leads))) {

@@ -36,12 +36,20 @@ export type Rule =
   | 'colon'
   | 'convention';
 
+/** The subject of a reporting verb that reports nothing here ("Presiden menilai putusan itu …"): the text goes on about him. */
+export interface Hearing {
+  readonly source: SourceSpan;
+  /** First token of the verb. */
+  readonly at: number;
+}
+
 /** What the readers of one article share. */
 export interface State {
   readonly scene: Scene;
   readonly quotations: readonly Quotation[];
   readonly used: Set<number>;
   readonly reports: Report[];
+  readonly hearings: Hearing[];
   /** The reporting clause that ended the last sentence with a colon. */
   pending: { readonly cue: Cue | null; readonly source: SourceSpan | null; readonly sentence: number } | null;
 }

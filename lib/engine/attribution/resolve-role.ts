@@ -1,10 +1,12 @@
 import type { Figure } from '../people/find-people';
-import { TITLE, Tag } from '../text/tags';
-import { isCapital, Shape, type Token } from '../text/token';
+import { RANK, TITLE, Tag } from '../text/tags';
+import { isCapital, isWord, Shape, type Token } from '../text/token';
 import { isSomebody } from './describe-phrase';
 import type { Scene, SourceSpan } from './find-source';
 import type { Focus } from './find-subjects';
 import type { Resolution } from './resolve-speakers';
+
+const isRank = ({ tags }: Token): boolean => (tags & RANK) === RANK;
 
 /** How many tokens after a description its bearer may be named: two paragraphs. */
 const NAMED_LATER = 120;
@@ -25,7 +27,8 @@ export function byRole(scene: Scene, source: SourceSpan, trail: readonly Focus[]
   const holds = (figure: Figure): boolean =>
     figure.phrases.some((phrase) =>
       titleUnits(tokens, phrase.first, phrase.last).some((unit) => wanted.some((general) => isKindOf(unit, general))),
-    );
+    ) ||
+    (wanted.length === 1 && figure.phrases.some((phrase) => isContraction(tokens, wanted[0] as string, phrase)));
   if (wanted.length > 0) {
     const near = trail.findLast(({ figure }) => figure !== null && holds(figure));
     if (near) return { figure: near.figure, words: null, how: 'described', rivals: false };
@@ -33,6 +36,11 @@ export function byRole(scene: Scene, source: SourceSpan, trail: readonly Focus[]
       (figure) => (figure.mentions[0]?.first ?? Number.POSITIVE_INFINITY) < source.first && holds(figure),
     );
     if (before.length > 0) return { figure: before.at(-1) ?? null, words: null, how: 'described', rivals: before.length > 1 };
+  }
+  // "perwira menengah itu", "jenderal bintang dua itu": whoever has a rank was named last.
+  if (definite && isRank(tokens[source.first] as Token)) {
+    const officer = trail.findLast(({ figure }) => figure?.phrases.some(({ ranks }) => ranks.length > 0));
+    if (officer) return { figure: officer.figure, words: null, how: 'described', rivals: false };
   }
   // "The chief executive of … told senators. Jane Roe, the chief executive …": named only a little later.
   if (wanted.length > 0 && definite) {
@@ -66,6 +74,24 @@ function namesOther({ tokens, words, headsFirst, mentionFrom }: Scene, { first, 
 
 const isNumeral = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape === Shape.Number || (token.tags & Tag.Indefinite) !== 0);
+
+/**
+ * "Kadispen" for "Kepala Dinas Penerangan": one word that takes up the first words of a title, each with its first letter
+ * and in order.
+ */
+function isContraction(tokens: readonly Token[], word: string, { first, last }: { first: number; last: number }): boolean {
+  if (word.length < 5 || word.includes(' ')) return false;
+  let used = 0;
+  let words = 0;
+  for (let at = first; at <= last && used < word.length; at++) {
+    const { key } = tokens[at] as Token;
+    if (!isWord(tokens[at]) || key.length < 3) continue;
+    if (key[0] !== word[used]) return false;
+    words++;
+    for (let i = 0; i < key.length && used < word.length; i++) if (key[i] === word[used]) used++;
+  }
+  return words > 1 && used === word.length;
+}
 
 /** The titles in a stretch, each with its modifiers: "wakil presiden" is not "presiden". */
 function titleUnits(tokens: readonly Token[], first: number, last: number): string[] {

@@ -5,7 +5,7 @@ import { isCapital, Shape, type Token } from '../text/token';
 import { isSomebody } from './describe-phrase';
 import type { Scene, SourceSpan } from './find-source';
 import { type Focus, findSubjects, outside } from './find-subjects';
-import type { Report } from './report';
+import type { Hearing, Report } from './report';
 import { byRole } from './resolve-role';
 
 /** Who a report's source is. */
@@ -30,18 +30,22 @@ const LONGEST_BODY = 8;
  * speaking or spoken of last; descriptions ("the minister") by title.
  * @param reports in text order
  * @param mentions in text order
+ * @param hearings in text order
  */
 export function resolveSpeakers(
   scene: Scene,
   sentences: readonly Sentence[],
   reports: readonly Report[],
   mentions: readonly NameMention[],
+  hearings: readonly Hearing[],
 ): Resolution[] {
   const { tokens } = scene;
   const subjects = findSubjects(scene, sentences, outside(tokens, mentions, reports));
   const trail: Focus[] = [];
   const beside: Focus[] = [];
+  const nested = nestedIn(tokens, reports);
   let nextSubject = 0;
+  let nextHearing = 0;
   const resolutions: Resolution[] = [];
   const order = reports
     .map((_, i) => i)
@@ -53,9 +57,16 @@ export function resolveSpeakers(
       const focus = subjects[nextSubject++] as Focus;
       push(focus.beside ? beside : trail, focus);
     }
+    for (; nextHearing < hearings.length && (hearings[nextHearing] as Hearing).at < at; nextHearing++)
+      hear(scene, hearings[nextHearing] as Hearing, trail);
     const resolution = resolve(scene, sentences, report, trail, beside);
     resolutions[index] = resolution;
-    if ((resolution.figure || resolution.words) && report.rule !== 'fragment' && !isAside(scene, sentences, report)) {
+    if (
+      (resolution.figure || resolution.words) &&
+      report.rule !== 'fragment' &&
+      !nested.has(report) &&
+      !isAside(scene, sentences, report)
+    ) {
       push(trail, {
         figure: resolution.figure,
         words: resolution.words,
@@ -70,6 +81,39 @@ export function resolveSpeakers(
   return resolutions;
 }
 
+/** Puts the subject of a verb without content on the trail, after those who were named before it. */
+function hear(scene: Scene, { source, at }: Hearing, trail: Focus[]): void {
+  const figure =
+    source.kind === 'name'
+      ? (scene.figures[source.mention?.figure ?? -1] ?? null)
+      : source.kind === 'role'
+        ? byRole(scene, source, trail).figure
+        : null;
+  // "Sumber lain membenarkan. “…,” ujar dia."
+  const words = source.kind === 'unnamed' && (scene.tokens[source.first] as Token).opens ? source : null;
+  if (!figure && !words) return;
+  let after = trail.length;
+  while (after > 0 && (trail[after - 1] as Focus).at > at) after--;
+  trail.splice(after, 0, { figure, words, plural: isGroup(scene.tokens, words), person: true, spoke: false, at, beside: null });
+}
+
+/** "Sinta mengatakan, Gubernur memerintahkan agar …": reports within what another one says in the same sentence. */
+function nestedIn(tokens: readonly Token[], reports: readonly Report[]): ReadonlySet<Report> {
+  const nested = new Set<Report>();
+  let outer: Report | null = null;
+  for (const report of [...reports].sort((a, b) => (a.contents[0]?.start ?? 0) - (b.contents[0]?.start ?? 0))) {
+    const start = report.cue ? (tokens[report.cue.first] as Token).start : -1;
+    const inside =
+      outer !== null &&
+      outer.sentence === report.sentence &&
+      outer.source !== null &&
+      outer.contents.some((span) => span.start <= start && start < span.end);
+    if (inside) nested.add(report);
+    else outer = report;
+  }
+  return nested;
+}
+
 /** "…, a book by Ann Loe, who tells how …": what a relative clause says of somebody inside a sentence gives him no floor. */
 const isAside = ({ tokens, words }: Scene, sentences: readonly Sentence[], { source, cue, sentence }: Report): boolean =>
   source !== null &&
@@ -79,7 +123,8 @@ const isAside = ({ tokens, words }: Scene, sentences: readonly Sentence[], { sou
 /** Whether an unnamed source speaks for itself: quoted, or subject of its sentence; not inside what another reports. */
 function holdsFloor({ source, kind, sentence, cue }: Report, sentences: readonly Sentence[]): boolean {
   if (!source || source.kind === 'institution' || source.kind === 'plural') return false;
-  return kind === 'direct' || cue?.entry.source === 'after' || source.first === sentences[sentence]?.first;
+  if (kind === 'direct' || source.kind === 'role' || cue?.entry.source === 'after') return true;
+  return source.first === sentences[sentence]?.first;
 }
 
 function push(trail: Focus[], focus: Focus): void {
@@ -194,7 +239,7 @@ function byPronoun(tokens: readonly Token[], source: SourceSpan, trail: readonly
     const focus = trail[i] as Focus;
     const figure = focus.figure;
     if (!figure) {
-      if (focus.words && !focus.plural && i === trail.length - 1 && !gender)
+      if (focus.words && (!focus.plural || focus.person) && i === trail.length - 1 && !gender)
         return { figure: null, words: focus.words, how: 'pronoun', rivals: false };
       if (focus.words && focus.person && !focus.plural && gender)
         return unknown

@@ -11,16 +11,35 @@ const LONGEST_RUN = 16;
  * Watch Indonesia Muhammad Abdi"): only the last stretch of such a run is the name.
  */
 export function withoutTitleParts(tokens: readonly Token[], stretches: readonly NameStretch[]): NameStretch[] {
-  return stretches.filter(({ last }, i) => {
+  return stretches.filter(({ first, last }, i) => {
     const next = stretches[i + 1];
     // "Polda Nusa Kencana Kombes Yudha": a title right after it shows that it ends an institution.
     const after = tokens[last + 1];
     if (after && after.block === tokens[last]?.block && isCapital(after) && after.tags & TITLE) return false;
-    return !next || !isTitleMaterialBetween(tokens, last, next.first);
+    // "Kepala Cabang | Pembantu | Bank Nusa Tirta": words between a title and its body are nobody.
+    if (after && after.block === tokens[last]?.block && isCapital(after) && isBodyWord(after) && isTitled(tokens, first))
+      return false;
+    return !next || !isTitleMaterialBetween(tokens, last, next.first, hasTitleBefore(tokens, first));
   });
 }
 
-function isTitleMaterialBetween(tokens: readonly Token[], from: number, to: number): boolean {
+const isBodyWord = ({ tags }: Token): boolean =>
+  (tags & (INSTITUTION | Tag.Head)) !== 0 && !(tags & (NAME | Tag.Place | Tag.Degree));
+
+/** Whether a title, unit or common word of titles stands right before a token. */
+const isTitled = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    before.block === tokens[first]?.block &&
+    isCapital(before) &&
+    (before.tags & (TITLE | Tag.Unit | Tag.Vocabulary)) !== 0 &&
+    !(before.tags & Tag.Honorific)
+  );
+};
+
+/** @param titled whether a title stands before the first of the two, so that prepositions can belong to it ("… dari PT Bambu Jaya") */
+function isTitleMaterialBetween(tokens: readonly Token[], from: number, to: number, titled: boolean): boolean {
   const block = (tokens[from] as Token).block;
   let material = false;
   for (let at = from + 1; at < to; at++) {
@@ -28,10 +47,13 @@ function isTitleMaterialBetween(tokens: readonly Token[], from: number, to: numb
     if (token.block !== block || token.tags & TITLE) return false;
     if (isCapital(token)) {
       if (token.opens) return false;
-      if (token.tags & (INSTITUTION | Tag.Unit | Tag.Vocabulary | Tag.Place) || token.shape === Shape.Caps) material = true;
+      if (token.tags & (INSTITUTION | Tag.Unit | Tag.Vocabulary | Tag.Place) || (token.shape === Shape.Caps && !isInitial(token)))
+        material = true;
     } else if (
       token.shape === Shape.Lower
-        ? !(token.tags & Tag.Connector) || (token.tags & (Tag.PlacePreposition | Tag.Function) && to - from > 12)
+        ? !(token.tags & Tag.Connector) ||
+          (token.tags & Tag.PlacePreposition && !titled) ||
+          (token.tags & (Tag.PlacePreposition | Tag.Function) && to - from > 12)
         : token.key !== '(' && token.key !== ')' && token.key !== '&' && token.key !== '/' && token.key !== '-'
     )
       return false;
@@ -62,10 +84,13 @@ export function withoutTitleWords(
     previous.block === tokens[first]?.block &&
     (isCapital(previous) || (previous.tags & Tag.Connector) !== 0);
   if (!inTitle || (previous.tags & Tag.Honorific && !(previous.tags & Tag.Head))) return first;
+  if (previous.tags & Tag.Head && namesFollow(tokens, last)) return first;
   const head = tokens[first] as Token;
-  // "Kantor Bali | Raya", "Universitas | Jaya": what may be a name or not is none after a place or body.
-  const sure =
-    (head.tags & NAME) !== 0 && !(head.tags & NOT_NAME && previous.tags & (Tag.Head | INSTITUTION | Tag.Place) && last > first);
+  // "I Gusti Ngurah"
+  if (isInitial(head) && last > first) return first;
+  // "Kantor Bali | Raya", "PT Sentosa Makmur | Jaya": what may be a name or not is none after a place or body.
+  const inBody = (previous.tags & (Tag.Head | INSTITUTION | Tag.Place)) !== 0 || endsFirm(tokens, first);
+  const sure = (head.tags & NAME) !== 0 && !(head.tags & NOT_NAME && inBody && last > first);
   if (sure) return first;
   // "ujar Darmo": the article itself shows with which word the name begins; a family name does not.
   for (let at = first; at < last; at++)
@@ -92,6 +117,19 @@ export function withoutTitleWords(
   return first;
 }
 
+/** "PT Sentosa Makmur | Jaya": whether common words lead back to the head of a body. */
+function endsFirm(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (
+    at > 0 &&
+    first - at < LONGEST_RUN &&
+    isCapital(tokens[at]) &&
+    ((tokens[at] as Token).tags & (Tag.Vocabulary | Tag.Head)) === Tag.Vocabulary
+  )
+    at--;
+  return isCapital(tokens[at]) && ((tokens[at] as Token).tags & Tag.Head) !== 0;
+}
+
 /** "Bupati Sleman Darma Sena Wiguno", called Sena: after a place or an office nothing but the name can follow. */
 function isFullAlready(tokens: readonly Token[], first: number, at: number): boolean {
   const previous = tokens[first - 1] as Token;
@@ -108,7 +146,9 @@ function isFullAlready(tokens: readonly Token[], first: number, at: number): boo
  */
 export function splitFromHead(tokens: readonly Token[], first: number, last: number, { spoken }: ArticleWords): number {
   const previous = tokens[first - 1];
-  if (!previous || previous.block !== tokens[first]?.block || !isCapital(previous)) return first;
+  if (!previous || previous.block !== tokens[first]?.block) return first;
+  if (isNamedAfter(tokens, first) && !spoken.has((tokens[first] as Token).key)) return afterHero(tokens, first, last, spoken);
+  if (!isCapital(previous)) return first;
   // "politikus Partai Karya Tani itu"
   if (!(previous.tags & (TITLE | Tag.Honorific)) && isPointedAt(tokens, last)) return -1;
   // "Persatuan Dokter Semesta Indonesia"
@@ -119,15 +159,46 @@ export function splitFromHead(tokens: readonly Token[], first: number, last: num
   const known = ((tokens[first] as Token).tags & NAME) !== 0;
   const titled = (previous.tags & TITLE) !== 0;
   if (titled && known) return first;
+  if (!titled && namesFollow(tokens, last)) return -1;
+  if (!titled && !hasTitleBefore(tokens, first)) return -1;
   for (let at = first + 1; at <= last; at++) if ((tokens[at] as Token).tags & Tag.Given && !isInitial(tokens[at])) return at;
   // "Kepala Desa Sukamaju | Darmo Wiguno": of three unknown words the first is the village.
   if (titled) return last - first >= 2 ? first + 1 : first;
-  if (previous.tags & Tag.Party || !hasTitleBefore(tokens, first)) return -1;
-  // "Pengajar Universitas Bunga Tegal, Sinta Marhaeni, …": the name comes after.
+  if (previous.tags & Tag.Party) return -1;
   const end = tokens[last] as Token;
   const isBody = tokens[last + 1]?.key === ',' && isCapital(tokens[last + 2]) && isCapital(tokens[last + 3]);
   if (isBody || (last === first + 1 && end.tags & Tag.Place && !(end.tags & NAME))) return -1;
   return last - first >= 2 ? last - 1 : last > first ? last : -1;
+}
+
+/** "Universitas Jenderal Soedirman", "RSUD dr Soetomo": a rank or honorific right after the head of a body. */
+function isNamedAfter(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && (tokens[at] as Token).tags & Tag.Honorific) at--;
+  const head = tokens[at] as Token;
+  return at < first - 1 && isCapital(head) && (head.tags & Tag.Head) !== 0 && head.block === tokens[first]?.block;
+}
+
+/** Where a person's name begins behind the name of whom a body is called after: at a given name or a word that speaks. */
+function afterHero(tokens: readonly Token[], first: number, last: number, spoken: ReadonlySet<string>): number {
+  for (let at = first + 1; at <= last; at++) if (spoken.has((tokens[at] as Token).key)) return at;
+  if (namesFollow(tokens, last) || !hasTitleBefore(tokens, first)) return -1;
+  for (let at = last - 1; at > first; at--) if (isPlaceOnly(tokens[at] as Token)) return at + 1;
+  for (let at = first + 1; at < last; at++)
+    if ((tokens[at] as Token).tags & Tag.Given && !((tokens[at] as Token).tags & NOT_NAME)) return at;
+  return -1;
+}
+
+const isPlaceOnly = ({ tags }: Token): boolean => (tags & Tag.Place) !== 0 && !(tags & NAME);
+
+/** "Pengajar Universitas Bunga Tegal, Sinta Marhaeni, …", "… Bandara Abdul Saleh, Darmo, …": a person's name, or a place, follows the body. */
+function namesFollow(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 2];
+  const after = tokens[last + 3];
+  if (tokens[last + 1]?.key !== ',' || !next || !after || next.block !== tokens[last]?.block || !isCapital(next)) return false;
+  if (next.tags & Tag.Place && !(next.tags & NAME)) return after.key === ',';
+  if (next.tags & NOT_NAME && !(next.tags & NAME)) return false;
+  return after.key === ',' || (isCapital(after) && !(after.tags & (TITLE | INSTITUTION)));
 }
 
 /** "… itu": whom a demonstrative follows is described, not named. */
@@ -152,7 +223,7 @@ function hasTitleBefore(tokens: readonly Token[], first: number): boolean {
     const token = tokens[at] as Token;
     if (token.block !== tokens[first]?.block) return false;
     if (token.tags & TITLE) return true;
-    if (!isCapital(token) && !(token.tags & Tag.Connector)) return false;
+    if (!isCapital(token) && !(token.tags & (Tag.Connector | Tag.Honorific))) return false;
   }
   return false;
 }

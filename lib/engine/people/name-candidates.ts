@@ -1,8 +1,9 @@
-import type { Lexicon } from '../text/lexicon';
-import { INSTITUTION, NAME, Tag } from '../text/tags';
+import { type Lexicon, standsAt } from '../text/lexicon';
+import { NAME, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
 import { weighCompany } from './weigh-company';
 import { tagCompounds } from './compound-words';
+import { passOnTitles, takeOwners } from './owned-titles';
 import { findNameStretches } from './name-stretches';
 import { NOT_NAME, type NameStretch } from './name-words';
 import type { TitlePhrase } from './split-title';
@@ -49,6 +50,8 @@ export function findNameCandidates(tokens: readonly Token[], lexicon: Lexicon, c
     isInName: (at: number) => inside.has(at),
     isInStretch: (at: number) => stretched.has(at),
     isNameAt: (at: number) => starts.has(at),
+    appositionAt: (at: number) => lexicon.appositions.find((keys) => standsAt(tokens, at, keys))?.length ?? 0,
+    origins: lexicon.origins,
   };
   const { nounPrepositions } = lexicon.clauses;
   const joinsNouns = ({ key }: Token): boolean => nounPrepositions.has(key) || lexicon.agentPrepositions.has(key);
@@ -61,36 +64,9 @@ export function findNameCandidates(tokens: readonly Token[], lexicon: Lexicon, c
     const candidate = { first, last, before, after, honorific, gender: genderOf(tokens, first, last, honorific, grammar) };
     return { ...candidate, weight: weigh(tokens, candidate, cueSideAt, { headsFirst, joinsNouns }, stretch.signs) };
   });
-  return headsFirst ? passOnTitles(tokens, candidates) : weighCompany(tokens, candidates, lexicon.clauses.conjunctions);
-}
-
-/** "Kuasa hukum Darmo Wiguno, Sinta Marhaeni, hadir": the title is hers, not that of whom it names. */
-function passOnTitles(tokens: readonly Token[], candidates: NameCandidate[]): NameCandidate[] {
-  for (let i = 0; i + 1 < candidates.length; i++) {
-    const owner = candidates[i] as NameCandidate;
-    const holder = candidates[i + 1] as NameCandidate;
-    const verb = tokens[holder.last + 2];
-    if (
-      !owner.before ||
-      owner.honorific >= 0 ||
-      holder.first !== owner.last + 2 ||
-      tokens[owner.last + 1]?.key !== ',' ||
-      tokens[holder.last + 1]?.key !== ',' ||
-      verb?.shape !== Shape.Lower ||
-      verb.tags & Tag.Connector ||
-      !isOccupation(tokens, owner.before)
-    )
-      continue;
-    candidates[i] = { ...owner, before: null };
-    candidates[i + 1] = { ...holder, before: owner.before, weight: holder.weight + (holder.before ? 0 : 3) };
-  }
-  return candidates;
-}
-
-/** Whether a title is no office or post, and ends right before the name. */
-function isOccupation(tokens: readonly Token[], { first, last }: TitlePhrase): boolean {
-  for (let at = first; at <= last; at++) if ((tokens[at] as Token).tags & (Tag.Office | Tag.Post | INSTITUTION)) return false;
-  return ((tokens[last] as Token).tags & Tag.Occupation) !== 0;
+  return headsFirst
+    ? passOnTitles(tokens, takeOwners(tokens, candidates))
+    : weighCompany(tokens, candidates, lexicon.clauses.conjunctions);
 }
 
 /** A stretch with a word that is a name and nothing else. */

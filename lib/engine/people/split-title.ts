@@ -28,7 +28,8 @@ interface PartRange extends TokenRange {
 
 const isDescription = (token: Token): boolean => (token.tags & DESCRIPTION) === DESCRIPTION;
 const isHonorific = (token: Token): boolean => (token.tags & Tag.Honorific) !== 0 && (token.tags & TITLE) === 0;
-const isRank = (token: Token): boolean => (token.tags & RANK) === RANK;
+/** In lower case such a word is a post of another kind ("komisaris di sejumlah BUMN"). */
+const isRank = (token: Token): boolean => (token.tags & RANK) === RANK && isCapital(token);
 
 /**
  * Cuts a title phrase into posts, ranks and institutions; what ordinary people are called in passing falls away.
@@ -59,11 +60,23 @@ function splitHeadsFirst(tokens: readonly Token[], first: number, last: number):
     const joined = at > first && before.shape === Shape.Lower && (before.tags & Tag.Connector) !== 0;
     const isBody = (token.tags & INSTITUTION) !== 0 && !(token.tags & (Tag.Unit | TITLE)) && isCapital(token);
     // "Menteri Perlindungan Anak": a field, not somebody's child.
-    const isField = at > first && isDescription(token) && (token.tags & Tag.Vocabulary) !== 0 && isCapital(token);
+    const isField =
+      at > first && isDescription(token) && isCapital(token) && !(token.tags & Tag.Honorific && !(token.tags & Tag.Vocabulary));
     if (token.tags & TITLE && !isField) {
       // "Ikatan Ahli Kesehatan", "Universitas Jenderal Soedirman": inside an institution only a post or rank begins anew.
-      const inName = part === Part.Affiliation && (!(token.tags & (Tag.Office | Tag.Post)) || (before.tags & Tag.Head) !== 0);
-      if (!inName) {
+      // "Universitas Indonesia Prof Darmo": nor does what stands right before the person's name.
+      const inName =
+        part === Part.Affiliation &&
+        (!(token.tags & (Tag.Office | Tag.Post)) || (before.tags & Tag.Head) !== 0) &&
+        !(token.tags & Tag.Occupation && !(token.tags & Tag.Vocabulary) && endsPhrase(tokens, at, last));
+      // "Mantan istri Bupati", "Pengacara Gubernur": the office is another's.
+      const isOwner =
+        at > first &&
+        (token.tags & Tag.Office) !== 0 &&
+        !isRank(token) &&
+        (before.tags & Tag.Occupation) !== 0 &&
+        !(before.tags & (Tag.Office | Tag.Post));
+      if (!inName && !isOwner) {
         if (isRank(token)) {
           if (at > first && part !== Part.Rank) close(at - 1, Part.Rank);
           part = Part.Rank;
@@ -71,16 +84,25 @@ function splitHeadsFirst(tokens: readonly Token[], first: number, last: number):
           if (at > first && (part !== Part.Title || joined)) close(at - 1, Part.Title);
           part = isDescription(token) ? Part.Description : Part.Title;
         }
-        if (token.tags & Tag.Office) {
+        if (token.tags & Tag.Office && (isRank(token) || (token.tags & RANK) !== RANK)) {
           official = true;
           office = true;
         }
         if (token.tags & Tag.Post) post = true;
       }
-    } else if (token.tags & Tag.Honorific && !isBody) {
+    } else if (
+      token.tags & Tag.Honorific &&
+      !isBody &&
+      !isMatter(tokens, at, first) &&
+      !(part === Part.Affiliation && before.tags & Tag.Head)
+    ) {
       close(at - 1, Part.Description);
       part = Part.Description;
-    } else if (part !== Part.Affiliation && isCapital(token) && (isBody || (!office && opensName(tokens, at, first)))) {
+    } else if (
+      part !== Part.Affiliation &&
+      isCapital(token) &&
+      (isBody || (!office && part !== Part.Description && opensName(tokens, at, first)))
+    ) {
       // A force belongs to its rank ("Marsekal TNI", "Brigjen (Pol)"), a place to its office ("Gubernur Jawa Barat").
       close(at - 1, Part.Affiliation);
     }
@@ -203,6 +225,23 @@ function opensName(tokens: readonly Token[], at: number, first: number): boolean
   return !(before.tags & (Tag.Unit | Tag.Place)) && !expectsPlace && (isCapital(before) || (before.tags & Tag.Connector) !== 0);
 }
 
+/** "Dirjen Penyelenggaraan Haji": a common word of titles behind another one, though also an honorific. */
+const isMatter = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    at > first &&
+    ((tokens[at] as Token).tags & Tag.Vocabulary) !== 0 &&
+    ((before?.tags ?? 0) & (Tag.Vocabulary | Tag.Head | TITLE | INSTITUTION)) === Tag.Vocabulary
+  );
+};
+
+/** Whether nothing but honorifics follows a word in the phrase. */
+function endsPhrase(tokens: readonly Token[], at: number, last: number): boolean {
+  let next = at + (tokens[at] as Token).span;
+  while (next <= last && (tokens[next] as Token).tags & Tag.Honorific) next++;
+  return next > last;
+}
+
 /** A range without connectors, articles and punctuation at its ends; brackets kept whole. */
 function trimRange(tokens: readonly Token[], from: number, to: number): TokenRange | null {
   let first = from;
@@ -214,6 +253,8 @@ function trimRange(tokens: readonly Token[], from: number, to: number): TokenRan
       !(token.tags & (TITLE | Tag.Unit)));
   while (first <= last && isLoose(tokens[first] as Token)) first++;
   while (last >= first && (tokens[last] as Token).key !== ')' && isLoose(tokens[last] as Token)) last--;
+  // "KPK nonaktif"
+  while (last > first && (tokens[last] as Token).tags === Tag.Modifier && (tokens[first] as Token).tags & INSTITUTION) last--;
   return first <= last ? { first, last } : null;
 }
 

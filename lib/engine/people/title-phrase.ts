@@ -1,5 +1,7 @@
-import { INSTITUTION, NAME, TITLE, Tag } from '../text/tags';
+import { isInitial } from './name-words';
+import { INSTITUTION, NAME, RANK, TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
+import { readOrigin } from './read-origin';
 import { splitTitle, type TitlePhrase } from './split-title';
 
 /** Longest title in newspapers is about 25 words (a joint ministry and agency head). */
@@ -8,6 +10,8 @@ const REACH = 28;
 /** Words that may stand capitalised inside a title or an institution. */
 const MATERIAL =
   TITLE | INSTITUTION | Tag.Unit | Tag.Vocabulary | Tag.Place | Tag.Head | Tag.Demonym | Tag.Modifier | Tag.Other | Tag.Honorific;
+
+const isRank = (token: Token | undefined): boolean => ((token?.tags ?? 0) & RANK) === RANK;
 
 interface TitleContext {
   readonly headsFirst: boolean;
@@ -18,6 +22,10 @@ interface TitleContext {
   readonly isInStretch: (at: number) => boolean;
   /** Whether a name that is nothing else begins at a token. */
   readonly isNameAt: (at: number) => boolean;
+  /** How many tokens that join a title to the name before it begin at a token ("yang juga"). */
+  readonly appositionAt: (at: number) => number;
+  /** Words that join a body to the name before it ("dari"). */
+  readonly origins: ReadonlySet<string>;
 }
 
 /** Reads the title that ends right before the token `name`; null when there is none. */
@@ -91,6 +99,12 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
     if (context.verbPrefixes.some((prefix) => token.key.startsWith(prefix) && token.key.length > prefix.length + 2)) break;
   }
   if (head < 0) return null;
+  // "Kuasa hukum keluarga Brigadir J, Sinta Marhaeni, …": rank and initial are another's.
+  if (comma && isInitial(tokens[name - 2]) && isRank(tokens[name - 3])) {
+    return head < name - 3 ? splitTitle(tokens, head, name - 4, context.headsFirst) : null;
+  }
+  // "Saat ditanya wartawan, Sinta …": the object of a verb before the comma is not her title.
+  if (comma && isObject(tokens, head, context)) return null;
   if (comma && !(tokens[head] as Token).opens && name - head > REACH / 2) return null;
   const first = !context.headsFirst && body >= 0 ? Math.min(body, head) : head;
   return splitTitle(tokens, first, comma ? name - 2 : name - 1, context.headsFirst);
@@ -117,6 +131,18 @@ function isCutOff(tokens: readonly Token[], name: number): boolean {
   return !place || !((tokens[at - 1]?.tags ?? 0) & Tag.Office);
 }
 
+/** Whether a phrase in lower case stands right behind a verb. */
+function isObject(tokens: readonly Token[], head: number, { headsFirst, verbPrefixes }: TitleContext): boolean {
+  const verb = tokens[head - 1];
+  if (!headsFirst || !verb || verb.shape === Shape.Mark || isCapital(tokens[head]) || verb.block !== tokens[head]?.block)
+    return false;
+  return (
+    isWord(verb) &&
+    verb.cue?.entry.source !== 'after' &&
+    verbPrefixes.some((prefix) => verb.key.startsWith(prefix) && verb.key.length > prefix.length + 2)
+  );
+}
+
 /** "Kapolda Nusa Tirta Irjen Pol. …": words that run up to a title are no name of their own. */
 function endsBeforeTitle(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
@@ -140,10 +166,16 @@ function joinsList(tokens: readonly Token[], comma: number, name: number): boole
 /** Reads the title after a name: ", the chief executive of X," or ", Kepala Dinas X"; null when there is none. */
 export function readTitleAfter(tokens: readonly Token[], name: number, context: TitleContext): TitlePhrase | null {
   const opening = tokens[name + 1];
-  if (!opening || opening.block !== tokens[name]?.block || (opening.key !== ',' && opening.key !== '(')) return null;
+  if (!opening || opening.block !== tokens[name]?.block) return null;
+  if (context.origins.has(opening.key)) return readOrigin(tokens, name + 2, context.isNameAt);
+  let at = name + 1;
+  if (opening.key === ',' || opening.key === '(') at++;
+  at += context.appositionAt(at);
+  if (at === name + 1) return null;
+  const from = at;
+  const joined = opening.key !== ',' && opening.key !== '(';
   let head = -1;
   let first = -1;
-  let at = name + 2;
   for (; at < tokens.length && at - name <= REACH; at++) {
     const token = tokens[at] as Token;
     if (token.block !== opening.block || token.shape === Shape.Mark || token.key === ')' || token.key === ';') break;
@@ -161,16 +193,18 @@ export function readTitleAfter(tokens: readonly Token[], name: number, context: 
       if (head >= 0 && context.headsFirst && continuesList(tokens, at)) continue;
       break;
     }
-    if (at === name + 2 && isPartyAndState(tokens, at))
+    if (at === from && isPartyAndState(tokens, at))
       return { first: at, last: at, titles: [], ranks: [], affiliations: [{ first: at, last: at }], official: false };
     if (token.shape === Shape.Clitic) continue;
+    // "selaku Ketua Tim Pemenangan | hadir": no comma ends it, so the first unknown word in lower case does.
+    if (joined && head >= 0 && token.shape === Shape.Lower && token.tags === 0 && isCapital(tokens[at - 1])) break;
     if (token.shape === Shape.Punctuation && token.key !== '/' && token.key !== '&' && token.key !== '-' && token.key !== '(')
       break;
     if (head < 0) {
       if (token.tags & (TITLE | INSTITUTION) && !(token.tags & Tag.Pronoun)) {
         if (token.tags & TITLE) head = at;
         if (first < 0) first = at;
-        if (head < 0 && at === name + 2 && token.tags & Tag.Party) head = at; // "R-Texas", "D-N.Y."
+        if (head < 0 && at === from && token.tags & Tag.Party) head = at; // "R-Texas", "D-N.Y."
         continue;
       }
       if (isWord(token) && token.tags & (Tag.Determiner | Tag.Indefinite)) {
@@ -183,7 +217,7 @@ export function readTitleAfter(tokens: readonly Token[], name: number, context: 
         isWord(token) &&
         (token.tags & (MATERIAL | Tag.Adverb) || token.tags === 0 || token.shape === Shape.Number)
       ) {
-        if (token.tags === 0 && at - name > 6) return null;
+        if (token.tags === 0 && at - from > 4) return null;
         if (!(token.tags & Tag.Adverb)) first = at;
         continue;
       }
@@ -203,6 +237,12 @@ export function readTitleAfter(tokens: readonly Token[], name: number, context: 
     )
       break;
   }
+  while (
+    at - 1 > head &&
+    (tokens[at - 1] as Token).shape === Shape.Lower &&
+    (tokens[at - 1] as Token).tags & Tag.PlacePreposition
+  )
+    at--;
   if (head < 0 || first < 0 || at - 1 < first) return null;
   return splitTitle(tokens, Math.min(first, head), at - 1, context.headsFirst);
 }

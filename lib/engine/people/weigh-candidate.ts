@@ -39,6 +39,8 @@ export function weigh(
   if (isAge(tokens, last)) weight += 3;
   // "Chester Hill", "Victoria Park": somebody only with a title, an age or words of his own.
   if (!headsFirst && words > 1 && (tokens[last] as Token).tags & Tag.Head) weight -= 4;
+  // "Reza dari PT Bambu mengatakan"
+  if (words === 1 && headsFirst && after && after.titles.length === 0 && cueSideAt(after.last + 1) === 'before') weight += 3;
   const next = cueSideAt(last + 1) ?? cueSideAt(last + 2);
   if (next === 'before' || next === 'either') weight += words === 1 && headsFirst ? 3 : 2;
   const previous = cueSideAt(first - 1);

@@ -186,7 +186,7 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, carried: 
       // Single marks need a partner ahead, else they are apostrophes.
       if (family === Family.Single && (!(closers.get(Family.Single) ?? 0) || isElision(tokens, i))) continue;
       stack.push({ at: i, family });
-    } else if (continues >= 0 && stack.length === 0 && family === Family.Double) {
+    } else if (continues >= 0 && stack.length === 0 && family === Family.Double && !holdsClause(tokens, out[continues])) {
       // The paragraph before left a quotation open and this one did not open it again.
       add(from, i, true, continues);
       continues = -1;
@@ -200,6 +200,10 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, carried: 
   if (!left) return -1;
   return add(left.at, to - 1, false, left.at === from ? continues : -1);
 }
+
+/** Whether a quotation without closing mark ended before a reporting clause of its own paragraph. */
+const holdsClause = (tokens: readonly Token[], open: Unordered | undefined): boolean =>
+  open !== undefined && !open.closed && endBeforeClause(tokens, open.first, open.last + 1, false) >= 0;
 
 const DIGIT = /^\d/;
 

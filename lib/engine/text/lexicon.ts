@@ -32,6 +32,9 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly clauses: ClauseWords;
   readonly agentPrepositions: ReadonlySet<string>;
+  /** Keys of the phrases that join a title to the name before it, longest first. */
+  readonly appositions: readonly (readonly string[])[];
+  readonly origins: ReadonlySet<string>;
   /** Words that make a title another one: "vice", "wakil". */
   readonly modifiers: ReadonlySet<string>;
   /** What right after a name says that it is a person's. */
@@ -158,6 +161,8 @@ function compile(pack: LanguagePack): Lexicon {
     words,
     clauses: clauseWords,
     agentPrepositions: new Set(grammar.agentPrepositions),
+    appositions: grammar.appositions.map(keysOf).sort((a, b) => b.length - a.length),
+    origins: new Set(grammar.origins),
     modifiers: new Set(titles.modifiers),
     deeds: new Set(grammar.deeds),
     placePrepositions: new Set(clauses.postPrepositions.filter((word) => !clauses.nounPrepositions.includes(word))),
@@ -212,6 +217,8 @@ export function tagTokens(tokens: readonly Token[], { words }: Lexicon): void {
       length = phrase.keys.length;
     }
     token.span = length;
+    // "kata kunci": a word that begins the name of something else reports nothing.
+    if (length > 1 && token.tags & Tag.Other && token.cue && token.cue.last < at + length - 1) token.cue = null;
     for (let i = 1; i < length; i++) {
       const inner = tokens[at + i] as Token;
       inner.tags = token.tags;

@@ -9,6 +9,8 @@ export const EN_GRAMMAR: Grammar = {
   titleConnectors: words(`of for and to the on in at & with`),
   verbPrefixes: [],
   determiners: words(`the this that these those a an our his her their its`),
+  appositions: [],
+  origins: [],
   agentPrepositions: words(`by`),
   maleTitles: phrases(`
     mr, mr., sir, lord, baron, earl, duke, viscount, marquess, prince, king, emperor, father, fr., brother, monsieur, señor

@@ -20,6 +20,8 @@ const bareQuotedOnly = words(`
   gumam teriak bisik desah hardik bentak rayu bujuk sapa salam doa curhat ledek goda sanggah bantah saran usul
   sambat omel gerutu racau ketus lontar kicau sumpah ancam tantang sentil singgung jabar komentar ulas
   tutup desak
+  cecar sela elak kelit ratap isak rintih gertak cerca kutuk perintah titah instruksi minta himbau ingat tepis tegur sanjung
+  demikian
 `);
 
 const bareStance = words(`harap duga nilai yakin pikir kira taksir ramal`);
@@ -38,7 +40,8 @@ const cliticQuotedOnly = words(`
   teriaknya bisiknya desahnya hardiknya bentaknya rayunya bujuknya sapanya salamnya doanya curhatnya ledeknya
   godanya sanggahnya bantahnya sarannya usulnya sambatnya omelnya gerutunya ketusnya sumpahnya ancamnya tantangnya
   sentilnya singgungnya jabarnya komentarnya ceritanya nasihatnya tutupnya desaknya
-  lontarnya ulasnya
+  lontarnya ulasnya cecarnya selanya elaknya kelitnya ratapnya isaknya rintihnya gertaknya cercanya perintahnya instruksinya himbaunya
+  ingatnya tepisnya akuinya tegurnya sanjungnya
 `);
 
 const cliticStance = words(`harapnya duganya nilainya yakinnya pikirnya kiranya`);

@@ -116,6 +116,11 @@ const verbPrefixes = words(`meng mem men meny me di ber ter`);
 
 const determiners = words(`itu ini tersebut tadi sang si para sini situ dimaksud`);
 const agentPrepositions = words(`oleh`);
+const appositions = phrases(`
+  selaku, yang juga, yang juga merupakan, yang juga menjabat, yang juga menjabat sebagai, yang merupakan, yang adalah, yang menjabat, yang menjabat sebagai, yang kini menjabat, yang kini menjabat sebagai, yang saat itu menjabat, yang saat itu menjabat sebagai
+  yang saat ini menjabat sebagai, yang sekaligus, yang sekaligus menjabat, yang sekaligus menjabat sebagai, sekaligus, yang bertindak selaku, yang bertindak sebagai, yang pernah menjabat, yang pernah menjabat sebagai, yang notabene, yang berstatus sebagai
+`);
+const origins = words(`dari`);
 
 const maleTitles = phrases(`
   bapak, pak, bpk, bpk., tuan, tn, tn., mas, bang, abang, kang, sdr, sdr., saudara, mr, mr., sir, lord, haji, h, h., kh, kh., k.h., kiai, kyai, gus, habib, sayyid, syekh, buya, abuya, ajengan, tuan guru, tgh, tgk, tgk., teungku, om, kakek, mbah kakung, ayah, suami, paman, putra, pria, uda, aa, akang, koh, engkoh, bung, dato, datuk, datuk seri, tan sri, tun, raja, sultan, pangeran, romo, pastor, uskup, kardinal, paus, ustaz, ustad, ustadz, aktor, raden mas, rm, krt, kgpaa, biksu
@@ -135,6 +140,8 @@ export const grammar: Grammar = {
   titleConnectors,
   verbPrefixes,
   determiners,
+  appositions,
+  origins,
   agentPrepositions,
   maleTitles,
   femaleTitles,

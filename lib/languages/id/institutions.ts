@@ -88,7 +88,7 @@ const vocabulary = words(`
   liga piala kejuaraan turnamen grand prix olimpiade asian games sea super league championship cup open final semifinal sirkuit klub kesebelasan bulu tangkis sepak bola basket voli renang pencak silat
   operasi ketupat lilin zebra patuh sat posko crisis call festival pekan pameran expo konferensi ktt tingkat muktamar munas rakernas mukernas rapimnas musda simposium seminar sidang paripurna tahunan istimewa dengar pendapat rdp
   covid pandemi virus korona corona varian omicron ppkm psbb
-  analisis kajian penelitian pengkajian penerapan pengembangan pengelolaan pengelola pengawasan pemeriksa pemeriksaan pengaduan audit akuntan akuntansi evaluasi monitoring penjaminan mutu standar standardisasi sertifikasi akreditasi kualitas kompetensi produktivitas
+  pembantu analisis kajian penelitian pengkajian penerapan pengembangan pengelolaan pengelola pengawasan pemeriksa pemeriksaan pengaduan audit akuntan akuntansi evaluasi monitoring penjaminan mutu standar standardisasi sertifikasi akreditasi kualitas kompetensi produktivitas
   minoritas disabilitas lansia lanjut usia narapidana penjara pondok adat ulayat
   sabhara pamobvit pelindung bhakti bakti tribrata presisi bhayangkara bhayangkari persit jalasenastri wanita pkk posyandu karang taruna kwartir gugus
   jurnalis wartawan advokat notaris dokter apoteker arsitek insinyur petani nelayan pengusaha importir eksportir produsen konsumen
@@ -115,6 +115,7 @@ const vocabulary = words(`
   policy policies studies study strategies legal firm associates counsel survey polling politics marketing creative
   production productions entertainment records music film films pictures theatre art arts gallery design fashion
   beauty sport sports club team racing footwear tour tours travel tourism hotels
+  jaya lestari indah bagus kencana mulia sejati
   makmur abadi sentosa mandiri pusaka nusantara persada perkasa pasca panen pascapanen pascabencana purnabakti pranata
   protokoler promotif preventif termal tematik antarwilayah antardaerah antarumat lembaga layanan akses akuntabilitas akuakultur budidaya
   daya tangkap terpilah nonformal informal formal lanjutan sekolah biasa inklusi inklusif literasi

@@ -86,6 +86,8 @@ const others = phrases(`
   mata najwa, indonesia lawyers club, ilc, rosi, satu meja, kick andy, tonight show, catatan demokrasi, rakyat bersuara, close the door, bocor alus, dirty vote, indonesian idol, miss universe, puteri indonesia, miss indonesia, grammy, piala citra, festival film indonesia, jakarta fair, prj, java jazz, synchronize
   hut, bab, pasal, ayat, halaman, bagian, gambar, foto, video, editor, penulis, reporter, pewarta, sumber, baca juga, kode, tahap, periode, level, grade, jalan, jl, gang, gg, km 50, lantai, ruang, gedung, aula, blok, kios, rt, rw, no, nomor, pos, zona, klaster, komplek, exit tol, gerbang tol, simpang, terminal, stasiun, bandara, pelabuhan
   badai, topan, siklon, la nina, el nino, gempa, tsunami, ring of fire, megathrust, sesar, sesar lembang, sesar cimandiri, lumpur lapindo, gerhana, bumi, bulan, matahari, jupiter
+  kata kunci, kata sandi, kata mutiara, kata dasar, kata benda, kata kerja, kata sifat, kata hati, kata sambutan, kata pengantar, kata sepakat, kata maaf, kata putus, kata akhir, kata penutup, kata orang, kata ganti, kata demi kata
+  tanya jawab, jawab tanya, cerita rakyat, kisah nyata, tulis tangan, tulis menulis, pesan singkat, pesan suara, pesan moral, janji manis, janji politik, doa bersama, salam sejahtera, tutup usia, tutup mata, tutup buku, puji syukur
   metoo, black lives matter, arab spring, perang dunia, perang dunia ii, perang dingin, holocaust, nakba, brexit, intifada, perjanjian helsinki, konvensi jenewa, deklarasi, sdgs, esg, cop26, cop28, paris agreement, jalur sutra, belt and road, starlink, iron dome, patriot, himars, satelit, satria-1
 `);
 

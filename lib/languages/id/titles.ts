@@ -39,6 +39,7 @@ const offices = phrases(`
   panglima, panglima tni, wakil panglima tni, ksad, ksal, ksau, kasad, kasal, kasau, wakasad, wakasal, wakasau, kasum tni, pangdam, kasdam, danrem, dandim, danramil, pangkostrad, danjen kopassus, danpaspampres
   pangkogabwilhan, pangarmada, pangkoopsau, danlanud, danlanal, danlantamal, danpuspom, danpuspomad, danpomdam, dankormar, danyonif, danyon, dankodiklat, kapuspen, kapuspen tni, kapuspen kemhan, kapendam, kadispenad, kadispenal, kadispenau, dansatgas
   kalapas, karutan, kakanwil, kakanim, kapuskesmas
+  kadispen, kadispora, kadispar, kadisbud, kadislh, kadispertan, kadisdukcapil, kadiskominfo, kadisnakertrans, kadishut, kadistan, kadis pupr, kadis pu, kabag humas, kabag ops, kabagops, kabalai, kabandara, kabkd, kabpkad, kabappeda, kabapenda, kakansar, kakankemenag, kakanwil kemenag, kapusdatin, kapusdalops, kapusdokkes, kalak bpbd, kepala bpbd, kasi humas polres
   kabasarnas, kabin, kabakamla, kabais, kalemhannas
 `);
 
@@ -61,6 +62,7 @@ const posts = phrases(`
   kepala bidang, kepala bagian, kabag, kepala seksi, kasi, kasie, kepala subbagian, kasubag, kasubbag, kepala biro, karo, kepala pusat, kapus, kepala unit, kepala sub bidang, kasubid, kepala divisi, kadiv, kepala departemen, kepala cabang
   kepala pelaksana, kepala upt, kepala uptd, kepala satuan, kasat, kepala sekretariat, kepala perwakilan, kepala wilayah, kepala humas, humas, penasihat, penasihat khusus, dewan penasihat, dewan pengarah, pengarah, komandan, wakil komandan
   komisaris utama, pejabat humas, manajer humas, pelaksana, pengawas, penyelia, pejabat, pejabat tinggi, pimpinan, wakil pimpinan, pemimpin, staf, staf ahli, staf khusus, ajudan, asisten, asisten deputi, asdep, asisten khusus, tenaga ahli, perwakilan, delegasi, kepala delegasi
+  orang nomor satu, orang nomor dua, orang dekat, orang kepercayaan, tangan kanan
   ketua delegasi, presidium, ketua presidium, petugas, direktur penyidikan, direktur penuntutan, direktur reserse, direktur lalu lintas, kepala biro komunikasi, kasatgas, ketua pelaksana, ketua bidang, juru runding, negosiator, gubernur bank sentral
 `);
 
