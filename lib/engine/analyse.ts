@@ -43,7 +43,8 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
   // Cues need to know where sentences open, and sentences where cues stand: case decides again below.
   const sentences = splitSentences(tokens, quotations, (at) => cueAt(tokens, at) !== null);
   const cues = tokens.map((_, at) => cueAt(tokens, at));
-  const cueEnds = new Set(cues.flatMap((cue) => (cue ? [cue.last] : [])));
+  const cueEnds = new Set<number>();
+  for (const cue of cues) if (cue) cueEnds.add(cue.last);
 
   const candidates = findNameCandidates(tokens, lexicon, (at) => sideAt(cues, cueEnds, at));
   const { figures, mentions } = findPeople(tokens, candidates, lexicon);

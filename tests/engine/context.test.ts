@@ -341,6 +341,11 @@ const ENGLISH: ContextCase[] = [
     channels: ['interview: CNN [CNN]'],
   },
   {
+    name: 'complained to an outlet',
+    text: 'Jane Roe complained to CBS News that the dam leaked.',
+    channels: ['interview: CBS News [CBS News]'],
+  },
+  {
     name: 'told the presenter of an outlet',
     text: '“It is safe,” Jane Roe told CNN’s Ann Lee on Sunday, Sept. 10, 2023.',
     channels: ['interview: CNN [CNN]'],

@@ -29,8 +29,10 @@ export type DateWord =
 
 /** The words of a pack's context lexicon, for look-up by token. */
 export interface ContextWords {
-  /** The words that a channel or a date can begin with; dates also begin with figures. */
-  readonly beginnings: ReadonlySet<string>;
+  /** The words that a channel can begin with. */
+  readonly channelBeginnings: ReadonlySet<string>;
+  /** The words that a date can begin with, beside figures; its prepositions left out. */
+  readonly dateBeginnings: ReadonlySet<string>;
   readonly openers: Phrases<Opener>;
   readonly heads: Phrases<ChannelKind>;
   readonly phrases: Phrases<ChannelKind>;
@@ -98,10 +100,11 @@ function compile({ openers, heads, phrases, outlets, media, links, placeLinks, d
     dayParts: index(dates.dayParts.map((form) => [form, true])),
     dayFirst: dates.dayFirst,
   };
-  const { openers: channels, phrases: alone, dates: days, previous, datePrepositions } = indexed;
+  const { openers: channels, phrases: alone, dates: days, previous } = indexed;
   return {
     ...indexed,
-    beginnings: new Set([...channels.keys(), ...alone.keys(), ...days.keys(), ...previous, ...datePrepositions, '(']),
+    channelBeginnings: new Set([...channels.keys(), ...alone.keys(), '(']),
+    dateBeginnings: new Set([...days.keys(), ...previous, '(']),
   };
 }
 

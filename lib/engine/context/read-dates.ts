@@ -19,6 +19,8 @@ export interface DateRange {
 
 /** "pada awal", "early in". */
 const LONGEST_PREPOSITION = 3;
+const ZERO = 48;
+const NINE = 57;
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(\d{1,2})\p{L}{0,2}$/u;
 const NUMERIC = /^(\d{1,4})[/.-](\d{1,2})(?:[/.-](\d{1,4}))?$/;
@@ -32,12 +34,23 @@ export function dateAt(tokens: readonly Token[], from: number, end: number, word
   if (bare) return bare;
   let at = from;
   while (at < from + LONGEST_PREPOSITION && words.datePrepositions.has(tokens[at]?.key ?? '')) at++;
-  return at === from ? null : (readDate(tokens, at, end, words) ?? openDate(tokens, at, end, words, true));
+  if (at === from || !mayBegin(tokens[at], words)) return null;
+  return readDate(tokens, at, end, words) ?? openDate(tokens, at, end, words, true);
+}
+
+/** Whether a date or its preposition may begin at a token: most words are neither. */
+export const mayBeginDate = (token: Token, words: ContextWords): boolean =>
+  mayBegin(token, words) || words.datePrepositions.has(token.key);
+
+function mayBegin(token: Token | undefined, words: ContextWords): boolean {
+  if (!token) return false;
+  const code = token.key.charCodeAt(0);
+  return (code >= ZERO && code <= NINE) || words.dateBeginnings.has(token.key);
 }
 
 function readDate(tokens: readonly Token[], at: number, end: number, words: ContextWords): DateRange | null {
   const token = tokens[at];
-  if (!token || at >= end) return null;
+  if (!token || at >= end || !mayBegin(token, words)) return null;
   const former = words.previous.has(token.key);
   const name = phraseAt(words.dates, tokens, at, end) ?? (former ? phraseAt(words.dates, tokens, at + 1, end) : null);
   if (name?.value.kind === 'relative' || name?.value.kind === 'week') {

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences';
 import { isWord, Shape, type Token } from '../text/token';
 import { type ContextWords, phraseAt } from './context-words';
 import { type ChannelRange, type ChannelScene, channelAt } from './read-channels';
-import { dateAt, type DateWords } from './read-dates';
+import { dateAt, type DateWords, mayBeginDate } from './read-dates';
 
 /** A channel or a date of a sentence, before it is known whose. Token numbers, inclusive. */
 export interface ContextItem {
@@ -79,9 +79,9 @@ export function readItems({ scene, words, sentence, regions, reports }: Place): 
       continue;
     }
     if (cues.has(at)) blocked = related = false;
-    if (words.beginnings.has(token.key) || beginsWithFigure(token)) {
+    if (at > channelEnd && words.channelBeginnings.has(token.key) && apart(at)) {
       const end = regionEnd(regions, sentence, at);
-      const channel = at > channelEnd && apart(at) ? channelAt(channels, at, end) : null;
+      const channel = channelAt(channels, at, end);
       if (channel) {
         const { opens, first, last } = channel;
         items.push({ opens, first, last, region, channel, date: null, blocked, leads, related, part, after: channelEnd, behind });
@@ -93,7 +93,9 @@ export function readItems({ scene, words, sentence, regions, reports }: Place): 
         related = false;
         continue;
       }
-      const date = dateAt(tokens, at, end, words);
+    }
+    if (mayBeginDate(token, words)) {
+      const date = dateAt(tokens, at, regionEnd(regions, sentence, at), words);
       // "in Tuesday's vote" is no day of speaking, "in Tuesday's debate" is.
       if (
         date &&
@@ -140,11 +142,6 @@ function regionEnd(regions: readonly number[], sentence: Sentence, at: number): 
   while (i < limit && regions[i] === regions[from]) i++;
   return sentence.first + i;
 }
-
-const beginsWithFigure = ({ key }: Token): boolean => {
-  const code = key.charCodeAt(0);
-  return code >= 48 && code <= 57;
-};
 
 /** Sources name people and bodies ("the head of the Monday Club"), whatever words they hold. Their clitics are the cue. */
 function sourceTokens(reports: readonly Report[]): ReadonlySet<number> {

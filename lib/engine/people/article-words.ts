@@ -6,7 +6,7 @@ import { type PersonSigns, readPersonSigns } from './person-signs';
 
 /** What the article itself shows of its words, by key. */
 export interface ArticleWords {
-  /** Words that also stand in lower case: their capital at a sentence's start says nothing. */
+  /** Words that open a sentence and also stand in lower case: their capital says nothing. */
   readonly common: ReadonlySet<string>;
   /** Single words that a cue names as its source ("kata Teguh"): names here, even where the word has another sense. */
   readonly spoken: ReadonlySet<string>;
@@ -23,8 +23,10 @@ export interface ArticleWords {
 }
 
 function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const opening = new Set<string>();
+  for (const token of tokens) if (token.opens && isCapital(token)) opening.add(token.key);
   const common = new Set<string>();
-  for (const token of tokens) if (token.shape === Shape.Lower) common.add(token.key);
+  for (const token of tokens) if (token.shape === Shape.Lower && opening.has(token.key)) common.add(token.key);
   return common;
 }
 

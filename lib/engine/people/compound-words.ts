@@ -70,7 +70,10 @@ function joinTitle(tokens: readonly Token[], at: number, head: string, tags: num
   const before = tokens[at - 1];
   const phrase =
     before && before.block === token.block
-      ? words.get(before.key)?.phrases.find(({ keys, tags }) => keys.length === 2 && keys[1] === head && tags & TITLE)
+      ? words
+          .get(before.key)
+          ?.longer?.get(head)
+          ?.phrases.find(({ keys, tags }) => keys.length === 2 && tags & TITLE)
       : undefined;
   if (phrase && before) {
     before.tags = phrase.tags;

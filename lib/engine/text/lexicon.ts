@@ -14,15 +14,20 @@ interface CuePhrase {
   readonly entry: CueEntry;
 }
 
-/** All that the lexicons say of what may begin with one word. Phrases and cues stand longest first. */
-interface WordEntry {
-  tags: number;
-  phrases: Phrase[];
-  cues: CuePhrase[];
+/** What begins with the same two words, longest first. */
+interface LongerForms {
+  readonly phrases: Phrase[];
+  readonly cues: CuePhrase[];
 }
 
-const NO_PHRASES: Phrase[] = [];
-const NO_CUES: CuePhrase[] = [];
+/** All that the lexicons say of what may begin with one word. */
+interface WordEntry {
+  tags: number;
+  /** The cue of this word alone. */
+  cue: CuePhrase | null;
+  /** By second word: "the" and "was" begin dozens of phrases, and most texts none of them. */
+  longer: Map<string, LongerForms> | null;
+}
 
 /** A language pack, indexed for look-up by token. */
 export interface Lexicon {
@@ -47,6 +52,8 @@ export interface Lexicon {
 export type ClauseWords = {
   readonly [Field in Exclude<keyof ClauseGrammar, 'presentEndings' | 'pastEndings' | 'adverbEndings'>]: ReadonlySet<string>;
 } & Pick<ClauseGrammar, 'presentEndings' | 'pastEndings' | 'adverbEndings'>;
+
+const NO_PHRASES: readonly Phrase[] = [];
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
@@ -73,19 +80,26 @@ function compile(pack: LanguagePack): Lexicon {
   const entryOf = (key: string): WordEntry => {
     const known = words.get(key);
     if (known) return known;
-    const entry = { tags: 0, phrases: NO_PHRASES, cues: NO_CUES };
+    const entry = { tags: 0, cue: null, longer: null };
     words.set(key, entry);
     return entry;
+  };
+  const longerOf = (entry: WordEntry, second: string): LongerForms => {
+    entry.longer ??= new Map();
+    const known = entry.longer.get(second);
+    if (known) return known;
+    const forms = { phrases: [], cues: [] };
+    entry.longer.set(second, forms);
+    return forms;
   };
   const enter = (forms: readonly string[], tags: number): void => {
     for (const form of forms) {
       const keys = keysOf(form);
-      const first = keys[0];
+      const [first, second] = keys;
       if (first === undefined) continue;
       const entry = entryOf(first);
-      if (keys.length === 1) entry.tags |= tags;
-      else if (entry.phrases === NO_PHRASES) entry.phrases = [{ keys, tags }];
-      else entry.phrases.push({ keys, tags });
+      if (second === undefined) entry.tags |= tags;
+      else longerOf(entry, second).phrases.push({ keys, tags });
     }
   };
   const { titles, institutions, names, grammar } = pack;
@@ -146,16 +160,18 @@ function compile(pack: LanguagePack): Lexicon {
   };
   for (const form of pack.cues) {
     const keys = keysOf(form.form);
-    if (keys[0] === undefined) continue;
-    const entry = entryOf(keys[0]);
+    const [first, second] = keys;
+    if (first === undefined) continue;
+    const entry = entryOf(first);
     const cue: CuePhrase = { keys, length: cueLength(keys, form, clauseWords), entry: form };
-    if (entry.cues === NO_CUES) entry.cues = [cue];
-    else entry.cues.push(cue);
+    if (second === undefined) entry.cue ??= cue;
+    else longerOf(entry, second).cues.push(cue);
   }
-  for (const { phrases, cues } of words.values()) {
-    if (phrases.length > 1) phrases.sort((a, b) => b.keys.length - a.keys.length);
-    if (cues.length > 1) cues.sort((a, b) => b.keys.length - a.keys.length);
-  }
+  for (const { longer } of words.values())
+    for (const { phrases, cues } of longer?.values() ?? []) {
+      phrases.sort((a, b) => b.keys.length - a.keys.length);
+      cues.sort((a, b) => b.keys.length - a.keys.length);
+    }
   return {
     pack,
     words,
@@ -196,13 +212,12 @@ export function tagTokens(tokens: readonly Token[], { words }: Lexicon): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const entry = words.get(token.key);
+    const longer = entry?.longer?.get(tokens[at + 1]?.key ?? '');
     // "juru bicara": a word inside a title reports nothing.
-    if (entry && !(open > 0 && token.tags & TITLE))
-      for (const { keys, length, entry: form } of entry.cues) {
-        if (!standsAt(tokens, at, keys)) continue;
-        token.cue = { first: at, last: at + length - 1, entry: form };
-        break;
-      }
+    if (entry && !(open > 0 && token.tags & TITLE)) {
+      const cue = longer?.cues.find(({ keys }) => standsAt(tokens, at, keys)) ?? entry.cue;
+      if (cue) token.cue = { first: at, last: at + cue.length - 1, entry: cue.entry };
+    }
     if (open > 0) {
       open--;
       continue;
@@ -210,7 +225,7 @@ export function tagTokens(tokens: readonly Token[], { words }: Lexicon): void {
     if (!entry) continue;
     token.tags = entry.tags;
     let length = 1;
-    for (const phrase of entry.phrases) {
+    for (const phrase of longer?.phrases ?? NO_PHRASES) {
       if (phrase.keys.length < length) break;
       if (!standsAt(tokens, at, phrase.keys)) continue;
       token.tags = phrase.keys.length === length ? token.tags | phrase.tags : phrase.tags;

@@ -146,7 +146,8 @@ function readWord(
     small = false;
     end++;
   }
-  let key = text.slice(start, end).toLowerCase();
+  let key = text.slice(start, end);
+  if (capitals > 0) key = key.toLowerCase();
   if (inner) key = key.replace(/[’‘ʼ`´]/g, "'").replace(/[‐‑]/g, '-');
   const dotted = end < limit && text.charCodeAt(end) === PERIOD;
   if (

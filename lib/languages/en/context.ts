@@ -12,7 +12,7 @@ export const EN_CONTEXT: ContextLexicon = {
     { form: 'according to', kind: 'agency', whole: true },
     ...phrases(`
       told, tells, telling, speaking to, spoke to, speaking with, spoke with, talking to, talking with, talked to, said to, comments to, remarks to, interviewed by, asked by, pressed by, in comments to, in remarks to,
-      briefing, addressing, informed, confirmed to, confirming to, added to
+      briefing, addressing, informed, confirmed to, confirming to, added to, complained to, admitted to, acknowledged to, revealed to, insisted to, disclosed to, explained to, boasted to, joked to, lamented to, suggested to, hinted to, speaking on the phone to
     `).map((form) => ({ form, kind: 'interview' as const })),
     ...['', 'as '].flatMap((before) =>
       phrases(`
