@@ -10,7 +10,7 @@ import { cueSpan } from './attribution/read-cues';
 import { joinReports } from './attribution/join-reports';
 import { type Resolution, resolveSpeakers } from './attribution/resolve-speakers';
 import { reportsByConvention } from './attribution/by-convention';
-import { confidenceOf } from './attribution/confidence';
+import { confidencesOf } from './attribution/confidence';
 import { findContexts, type ReportContext } from './context/find-context';
 import { type Figure, findPeople, type NameMention } from './people/find-people';
 import { findNameCandidates } from './people/name-candidates';
@@ -69,6 +69,7 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
   const resolutions = resolveSpeakers(scene, sentences, reports, mentions, found.hearings);
   const speakers = resolutions.map((resolution) => speakerOf(text, tokens, resolution));
   const names = speakers.map((speaker) => speaker?.name);
+  const confidences = confidencesOf(scene, quotations, reports, resolutions);
   const contexts = findContexts(scene, sentences, reports, names, pack, input.published ?? null);
 
   // Where no lexicon tells names from other capitals (German nouns, "Estados Unidos"), only who speaks is listed.
@@ -85,7 +86,7 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
         speaker: speakers[i] as Speaker | null,
         ...(contexts[i] as ReportContext),
         rule: report.rule,
-        confidence: confidenceOf(report, resolutions[i] as Resolution),
+        confidence: confidences[i] as number,
       }),
     ),
     people: figures.filter(isSure).map((figure) => personOf(text, tokens, figure)),

@@ -1,3 +1,7 @@
+import type { Figure } from '../people/find-people';
+import type { Quotation } from '../quotation/pair-marks';
+import { isWord, Shape, type Token } from '../text/token';
+import type { Scene } from './find-source';
 import type { Report, Rule } from './report';
 import type { Resolution } from './resolve-speakers';
 
@@ -27,7 +31,49 @@ const SPEAKER: Readonly<Record<Resolution['how'], number>> = {
   none: 0.5,
 };
 
-/** Confidence of a quote, 0..1: the frame's share times the speaker's, lower when several people fit. */
-export function confidenceOf(report: Report, { how, rivals }: Resolution): number {
-  return Math.round(FRAME[report.rule] * SPEAKER[how] * (rivals ? 0.8 : 1) * 100) / 100;
+/** What is left when the nearest of several people was taken, when the short name is that of several, and where marks open in mid-sentence. */
+const RIVALS = 0.8;
+const SHARED = 0.9;
+const FRAGMENT = 0.9;
+
+/**
+ * Confidence of each quote, 0..1: the frame's share times the speaker's, lower when several people fit or the marks may
+ * hold a title or a word of the article's own sentence.
+ */
+export function confidencesOf(
+  { tokens, figures }: Scene,
+  quotations: readonly Quotation[],
+  reports: readonly Report[],
+  resolutions: readonly Resolution[],
+): number[] {
+  const shared = sharedWords(figures);
+  return reports.map((report, i) => {
+    const { how, rivals } = resolutions[i] as Resolution;
+    const mention = how === 'named' ? report.source?.mention : null;
+    const isShared = mention && !mention.full && shared.has((tokens[mention.last] as Token).key);
+    const doubt = (rivals ? RIVALS : isShared ? SHARED : 1) * (isFragment(tokens, quotations, report) ? FRAGMENT : 1);
+    return Math.round(FRAME[report.rule] * SPEAKER[how] * doubt * 100) / 100;
+  });
+}
+
+/** Words in the names of several people: "Roe" where Jane Roe and Richard Roe are named. */
+function sharedWords(figures: readonly Figure[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  const shared = new Set<string>();
+  for (const { keys } of figures)
+    for (const key of new Set(keys)) {
+      if (known.has(key)) shared.add(key);
+      known.add(key);
+    }
+  return shared;
+}
+
+/** Whether a direct quote's marks open right behind a word: `on Velanda's “Morning Talk,” Roe said the dam held`. */
+function isFragment(tokens: readonly Token[], quotations: readonly Quotation[], { kind, quotations: own }: Report): boolean {
+  const quotation = quotations[own[0] ?? -1];
+  if (kind !== 'direct' || !quotation) return false;
+  const before = tokens[quotation.first - 1];
+  return (
+    before !== undefined && before.block === tokens[quotation.first]?.block && (isWord(before) || before.shape === Shape.Clitic)
+  );
 }

@@ -83,12 +83,18 @@ function placesNamed(tokens: readonly Token[]): Set<string> {
   return places;
 }
 
+function wordsInside(tokens: readonly Token[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const token of tokens) if (isCapital(token) && !token.opens) inside.add(token.key);
+  return inside;
+}
+
 /** Collects what an article shows of its words; one look at each token and its neighbours. */
 export const readArticleWords = (tokens: readonly Token[], lexicon: Lexicon, cueSideAt: CueSideAt): ArticleWords => ({
   common: commonWords(tokens),
   spoken: speakingWords(tokens, cueSideAt),
   alone: wordsAlone(tokens),
-  inside: new Set(tokens.flatMap((token) => (isCapital(token) && !token.opens ? [token.key] : []))),
+  inside: wordsInside(tokens),
   places: placesNamed(tokens),
   datelines: new Set(),
   signs: readPersonSigns(tokens, lexicon.deeds, lexicon.placePrepositions),
