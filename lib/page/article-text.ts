@@ -23,8 +23,9 @@ export interface ArticleText {
 /** UTF-16 units; no news article is longer, and what follows would only slow the page. */
 const MAXIMUM_LENGTH = 1_000_000;
 const LENGTH_PER_STEP = 50_000;
-const ENDS_OPEN = /[\p{Ll}\p{Lo},;–—(-]$/u;
-const GOES_ON = /^[\p{Ll},;.)…]/u;
+/** No mark that ends a sentence, no closing quotation mark, no digit, no capital letter. */
+const ENDS_OPEN = /[^\s\dA-ZÀ-Þ.!?:…"”»’'“)\]。！？」]$/;
+const GOES_ON = /^[a-zß-öø-ÿ,;.)…а-я]/;
 
 /** Joins the lines of an article to one text of blocks; linear in their length; yields often. Furniture at a line's end is cut off. */
 export function* buildText(boxes: readonly Box[], lines: readonly Line[]): Generator<void, ArticleText> {

@@ -11,7 +11,14 @@ import {
   TEXT,
   textOf,
 } from '@/lib/page/dom';
-import { ASIDE_ELEMENTS, HEADINGS, INLINE_ELEMENTS, MEDIA_ELEMENTS, SKIPPED_ELEMENTS } from '@/lib/page/element-kinds';
+import {
+  ASIDE_ELEMENTS,
+  HEADINGS,
+  INLINE_ELEMENTS,
+  MEDIA_ELEMENTS,
+  NEVER_WRAPPERS,
+  SKIPPED_ELEMENTS,
+} from '@/lib/page/element-kinds';
 import { namesFurniture } from '@/lib/page/furniture-names';
 
 /** A block element of the page. Parents come before their children in the list of boxes. */
@@ -55,7 +62,7 @@ export interface Line {
 export interface Collected {
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
-  /** Elements that look like furniture and were passed over. */
+  /** Elements that are named like furniture and were passed over. */
   readonly passed: readonly Element[];
 }
 
@@ -75,13 +82,17 @@ const NODES_PER_STEP = 400;
 /** Attributes that hide an element or say that it is furniture; found by the browser in one go, which saves asking each element. */
 const MARKED = '[hidden],[aria-hidden="true"],[style*="none"],[style*="hidden"],[role]';
 
+/** Furniture that nothing but its name tells is entered at once when it holds this share of all text: then it wraps the page. */
+const WRAPPER_SHARE = 0.5;
+
 /**
  * Reads the text below `root` in one walk; yields often, so that the caller can pause. The DOM may change between.
- * @param whole whether to enter what looks like furniture, too
+ * @param entered what is read although it looks like furniture; null: everything
  */
-export function* collectLines(root: Element, whole: boolean): Generator<void, Collected> {
+export function* collectLines(root: Element, entered: ReadonlySet<Element> | null): Generator<void, Collected> {
   const marked = new Set(select(root, MARKED));
   const passed: Element[] = [];
+  const wrapperLength = textOf(root).length * WRAPPER_SHARE;
   const boxes: Box[] = [];
   const lines: Line[] = [];
   let line: Line | null = null;
@@ -181,21 +192,33 @@ export function* collectLines(root: Element, whole: boolean): Generator<void, Co
     if (suspect && (parentTag === 'p' || HEADINGS.has(parentTag))) return null;
     flush();
     if (suspect) order++;
-    if (suspect && !whole) {
-      passed.push(element);
-      return null;
+    if (suspect && entered && !entered.has(element)) {
+      if (NEVER_WRAPPERS.has(tag)) return null;
+      if (textOf(element).length < wrapperLength) {
+        passed.push(element);
+        return null;
+      }
     }
     const box = openBox(element, tag, at.box, suspect, signature);
     return { node: element, box, inline: false, link: at.link, bold: HEADINGS.has(tag) };
   }
 }
 
-/** Whether one of the elements may hold more text than `length` UTF-16 units. */
-export const isAnyLonger = (elements: readonly Element[], length: number): boolean =>
-  elements.some((element) => {
+/** With this much running text elsewhere, only paragraphs that are marked up as such count against it, in UTF-16 units. */
+const ENOUGH_PROSE = 1000;
+
+/** Those of the elements that may hold more running text than `prose` UTF-16 units, without the much smaller ones. */
+export function mayHoldMore(elements: readonly Element[], prose: number): Element[] {
+  const sum = (element: Element, selector: string): number =>
+    select(element, selector).reduce((length, each) => length + textOf(each).length, 0);
+  const lengths = elements.map((element) => {
     const all = textOf(element).length;
-    return all > length && all - select(element, 'script,style').reduce((sum, each) => sum + textOf(each).length, 0) > length;
+    if (all <= prose) return 0;
+    return prose < ENOUGH_PROSE ? all - sum(element, 'a,script,style') : sum(element, 'p');
   });
+  const most = Math.max(prose, ...lengths.map((length) => length / 2));
+  return elements.filter((_, i) => (lengths[i] as number) > most);
+}
 
 const isFurnitureRole = (role: string): boolean =>
   role !== '' && /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|toolbar|tablist)$/.test(role);

@@ -16,6 +16,8 @@ export const SKIPPED_ELEMENTS = set(SKIPPED);
 export const INLINE_ELEMENTS = set(INLINE);
 /** Elements that stand beside the text. */
 export const ASIDE_ELEMENTS = set(ASIDE);
+/** Of those, the ones in which no site puts its articles. */
+export const NEVER_WRAPPERS = set('nav footer figure figcaption menu');
 /** Elements that show a picture or a video; a short text beside one is its caption. */
 export const MEDIA_ELEMENTS = set('img amp-img picture video');
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');

@@ -1,10 +1,11 @@
-import { select, textOf as contentOf } from '@/lib/page/dom';
+import { parentElement, select, textOf as contentOf } from '@/lib/page/dom';
+import { fold } from '@/lib/page/fold';
 import { plainText } from '@/lib/page/plain-text';
 import type { Found } from '@/lib/page/found';
 import { isObject, type JsonLd, type JsonObject, listOf, textOf } from '@/lib/page/json-ld';
 import { lookAround } from '@/lib/page/look-around';
-import type { MetaTags } from '@/lib/page/meta-tags';
-import { namesInByline, uniqueNames } from '@/lib/page/person-names';
+import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
+import { LEAD, namesInByline, uniqueNames } from '@/lib/page/person-names';
 
 const AUTHOR_META = [
   'author',
@@ -20,7 +21,10 @@ const AUTHOR_META = [
   'cxenseparse:author',
 ];
 const BYLINES =
-  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="penulis" i], [class*="reporter" i], [data-testid*="byline" i]';
+  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [id*="author" i], [class*="penulis" i], [class*="reporter" i], ' +
+  '[data-testid*="byline" i], a[href*="/author"], a[href*="/autor"], a[href*="/penulis"]';
+/** The label under which WordPress puts the author into a card for social media. */
+const WRITTEN_BY = /written|ditulis|penulis|verfasst|geschrieben|écrit|escrito/i;
 
 /** Who wrote the article: from structured data, meta tags or the byline; an outlet's name gives way to a person's. */
 export function findAuthors(
@@ -28,44 +32,65 @@ export function findAuthors(
   { article, byId }: JsonLd,
   meta: MetaTags,
   body: Element | null,
+  url: string,
 ): Found<string[]> | null {
   const structured: string[] = [];
+  const organizations: string[] = [];
   for (const author of [...listOf(article?.author), ...listOf(article?.creator)]) {
     const id = isObject(author) && typeof author['@id'] === 'string' ? byId.get(author['@id']) : undefined;
     for (const name of listOf(isObject(author) ? (nameOf(author) ?? (id && nameOf(id))) : author)) {
-      if (typeof name === 'string') structured.push(...namesInByline(plainText(name)));
+      if (typeof name !== 'string') continue;
+      const names = namesInByline(plainText(name));
+      structured.push(...names);
+      if (isObject(author) && `${author['@type']}`.endsWith('Organization')) organizations.push(...names);
     }
   }
-  const written = bylineNames(document, body);
+  const sites = [textOf(article?.publisher), firstMeta(meta, ['og:site_name'])].map((name) => fold(name ?? ''));
+  const labels = URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -1) : [];
+  const isOutlet = (name: string): boolean =>
+    organizations.includes(name) || sites.includes(fold(name)) || labels.includes(fold(name).replaceAll(' ', ''));
+  const card = WRITTEN_BY.test(firstMeta(meta, ['twitter:label1']) ?? '') ? (meta.get('twitter:data1') ?? []) : [];
+  const tagged = [card, ...AUTHOR_META.map((key) => meta.get(key) ?? [])]
+    .map((values) => uniqueNames(values.filter((value) => !/^https?:/.test(value)).flatMap(namesInByline)))
+    .find((names) => names.length > 0);
   const names = uniqueNames(structured);
-  const publisher = textOf(article?.publisher)?.toLowerCase();
-  // An outlet that signs for its people says less than the byline.
-  if (names.length > 0 && !(names.length === 1 && names[0]?.toLowerCase() === publisher && written.length > 0))
-    return [names, 'json-ld'];
-  for (const key of AUTHOR_META) {
-    const found = uniqueNames((meta.get(key) ?? []).filter((value) => !/^https?:/.test(value)).flatMap(namesInByline));
-    if (found.length > 0) return [found, 'meta'];
-  }
-  return written.length > 0 ? [written, 'byline'] : null;
+  const declared: Found<string[]> | null = names.length > 0 ? [names, 'json-ld'] : tagged ? [tagged, 'meta'] : null;
+  if (declared && !declared[0].every(isOutlet)) return declared;
+  // An outlet that signs for its people says less than a byline at the text; other articles have theirs elsewhere in the page.
+  const written = bylineNames(document, body, declared !== null);
+  return written.length > 0 ? [written, 'byline'] : declared;
 }
+
+/** Two words or more, the first and the last with a capital letter, no digit or colon among them. */
+const isFullName = (name: string): boolean => {
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    !/[\d:]/.test(name) &&
+    [words[0], words.at(-1)].every((word = '') => word.charAt(0) !== word.charAt(0).toLowerCase())
+  );
+};
 
 function nameOf(person: JsonObject): unknown {
   const { name, givenName, familyName } = person;
   return name ?? (typeof givenName === 'string' && typeof familyName === 'string' ? `${givenName} ${familyName}` : undefined);
 }
 
-/** Names in the elements that look like a byline; those nearest to the body first. */
-function bylineNames(document: Document, body: Element | null): string[] {
+/**
+ * Names in the elements that look like a byline; those nearest to the body first.
+ * @param strict only around the body, and only where the line says that somebody wrote it ("Oleh …", "By …")
+ */
+function bylineNames(document: Document, body: Element | null, strict: boolean): string[] {
   for (const root of lookAround(document, body)) {
-    const names: string[] = [];
+    if (strict && root === document) break;
     for (const element of select(root, BYLINES).slice(0, 40)) {
       const line = contentOf(element).replace(/\s+/g, ' ').trim();
-      if (line.length > 120 || !/^\p{Lu}/u.test(line)) continue;
-      const found = namesInByline(line).filter((name) => /^\p{Lu}\S*(?:\s\S+)+$/u.test(name));
-      if (found.length > 0) names.push(...found);
-      if (names.length > 0) break;
+      if (line.length > 120) continue;
+      const found = namesInByline(line).filter(isFullName);
+      const parent = parentElement(element);
+      if (found.length > 0 && (!strict || LEAD.test(line) || (parent && LEAD.test(contentOf(parent).trimStart()))))
+        return uniqueNames(found);
     }
-    if (names.length > 0) return uniqueNames(names);
   }
   return [];
 }

@@ -4,9 +4,11 @@ import { type JsonLd, textOf } from '@/lib/page/json-ld';
 import { lookAround } from '@/lib/page/look-around';
 import type { MetaTags } from '@/lib/page/meta-tags';
 import { parseDate } from '@/lib/page/parse-date';
+import { parseRelative } from '@/lib/page/relative-date';
 
 const PUBLISHED_META = [
   'article:published_time',
+  'article:published:time',
   'og:article:published_time',
   'datepublished',
   'og:published_time',
@@ -37,15 +39,19 @@ const MODIFIED_META = [
 const DATE_LINES =
   '[itemprop~="datePublished"], time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
 
-/** When the article appeared: from structured data, meta tags, the lines around its text, or the day in its address. */
+/**
+ * When the article appeared: from structured data, meta tags, the lines around its text, or the day in its address.
+ * @param now what lines such as "3 jam lalu" count from; null when the page was saved at an unknown time
+ */
 export function findPublished(
   document: Document,
   { article }: JsonLd,
   meta: MetaTags,
   body: Element | null,
   url: string,
+  now: Date | null,
 ): Found<string> | null {
-  return declaredDate(article?.datePublished, meta, PUBLISHED_META) ?? writtenDate(document, body) ?? dateInAddress(url);
+  return declaredDate(article?.datePublished, meta, PUBLISHED_META) ?? writtenDate(document, body, now) ?? dateInAddress(url);
 }
 
 /** When the article was last changed, as structured data or meta tags declare it. */
@@ -63,12 +69,12 @@ function declaredDate(structured: unknown, meta: MetaTags, names: readonly strin
   return null;
 }
 
-function writtenDate(document: Document, body: Element | null): Found<string> | null {
+function writtenDate(document: Document, body: Element | null, now: Date | null): Found<string> | null {
   for (const root of lookAround(document, body)) {
     for (const element of select(root, DATE_LINES).slice(0, 40)) {
       const machine = parseDate(attribute(element, 'datetime') || attribute(element, 'content'));
       const line = contentOf(element).replace(/\s+/g, ' ').trim();
-      const date = machine ?? (line.length < 120 ? parseDate(line) : null);
+      const date = machine ?? (line.length < 120 ? (parseDate(line) ?? (now && parseRelative(line, now))) : null);
       if (date) return [date, attribute(element, 'itemprop') === '' ? 'byline' : 'microdata'];
     }
   }

@@ -9,13 +9,19 @@ const FURNITURE = new Set(
     'tags taglist outbrain taboola mgid trending popular terpopuler populer terkait bacajuga rekomendasi ' +
     'pagination pager paging pagenav tooltip toolbar toolbox pullquote skip hidden hide infobox factbox ' +
     'carousel disclaimer copyright author authors authorbox aboutauthor masthead ' +
-    'login donate donation dateline timestamp screenreader pubdate timeago lightbox print noprint toc iklan langganan berlangganan sisip linksisip'
+    'login donate donation dateline timestamp screenreader pubdate timeago lightbox print noprint toc cta endnote visuallyhidden readmore readalso articlefooter articlemeta articleinfo relatedposts socialmedia socialbar pagenav photocredit iklan langganan berlangganan sisip linksisip'
   ).split(' '),
 );
 
-/** Furniture named by several words; written as in "read-more". */
-const PHRASES =
-  /(?:^|[-_ ])(?:read[-_]?(?:more|next|also|too)|see[-_]also|also[-_]read|more[-_](?:on|from|stories|news|articles|in)|most[-_](?:read|popular|viewed|shared)|sr[-_]only|visually[-_]?hidden|visuallyhidden|screen[-_]reader|assistive[-_]text|baca[-_]?juga|lihat[-_]juga|simak[-_]juga|you[-_](?:may|might)[-_]|social[-_]?(?:media|links|bar|icons)|author[-_]?(?:box|info|bio|card)|about[-_]the|tag[-_]?(?:s|list|cloud)|article[-_]?tags|inline[-_]?(?:ad|promo|related|newsletter)|pull[-_]?quote|post[-_](?:meta|tags|nav|footer|navigation)|entry[-_](?:meta|footer)|article[-_]?(?:meta|footer|info|header[-_]meta)|photo[-_]credit|img[-_]credit|jp[-_]relatedposts|wp[-_]caption|mc[-_]embed|cta|end[-_]?note)(?:$|[-_ ])/;
+/** Furniture named by two words that stand side by side in one name: "read-more", "moreFrom". */
+const PAIRS = new Set(
+  (
+    'read-more read-next read-also read-too see-also also-read more-on more-from more-stories more-news more-articles more-in ' +
+    'most-read most-popular most-viewed most-shared sr-only visually-hidden screen-reader assistive-text baca-juga lihat-juga ' +
+    'simak-juga you-may you-might about-the tag-list tag-cloud pull-quote post-meta post-navigation entry-meta article-meta ' +
+    'article-info jp-relatedposts mc-embed end-note'
+  ).split(' '),
+);
 
 /** Class names that say what an article is about, or what built the page, not what an element is. */
 const TOPICAL = /^(?:tags?|category|categories|type|format|status|post|hentry|elementor|e)-|^.{41,}$/;
@@ -29,15 +35,19 @@ export function namesFurniture(signature: string): boolean {
   if (signature === ' ') return false;
   let answer = known.get(signature);
   if (answer === undefined) {
-    const names = signature
-      .split(/\s+/)
-      .filter((name) => !TOPICAL.test(name))
-      .join(' ')
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase();
-    answer = PHRASES.test(names) || names.split(/[^a-z]+/).some((word) => FURNITURE.has(word));
+    answer = signature.split(' ').some((name) => name !== '' && !TOPICAL.test(name) && isFurnitureName(name));
     if (known.size > KNOWN_LIMIT) known.clear();
     known.set(signature, answer);
   }
   return answer;
+}
+
+function isFurnitureName(name: string): boolean {
+  let before = '';
+  for (const part of name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
+    const word = part.toLowerCase();
+    if (FURNITURE.has(word) || PAIRS.has(`${before}-${word}`)) return true;
+    before = word;
+  }
+  return false;
 }

@@ -77,7 +77,7 @@ function withoutHead(lines: readonly Line[], { title, authors }: Known): Line[] 
 /** A line near the top that is little more than the names of the authors. */
 function isByline(text: string, authors: readonly string[]): boolean {
   if (text.length > 150) return false;
-  if (/^(?:von|by|oleh|par|por|text)\s*:?\s+\p{Lu}\S+(?:\s\S+){0,7}$/iu.test(text) && !/[.!?]$/.test(text)) return true;
+  if (/^(?:von|by|oleh|par|por|text)\s*:?\s+\S+(?:\s\S+){0,7}$/i.test(text) && !/[.!?]$/.test(text)) return true;
   let rest = fold(text);
   for (const author of authors) rest = rest.replace(fold(author), '');
   return rest.length < fold(text).length && rest.trim().length <= 30 && !/[.!?]["”]?$/.test(text);

@@ -1,14 +1,20 @@
 import { cleanText } from '@/lib/page/clean-text';
 
-const LEAD =
+/** Words before the names in a byline. */
+export const LEAD =
   /^(?:(?:written|reported|posted|published)\s+)?(?:by|von|oleh|par|por|di|af|av|door|text(?: und fotos)?|penulis|reporter|pewarta|laporan(?: wartawan)?|kontributor|author|autor(?:in)?)\b\s*:?\s+|^(?:by|penulis|reporter|pewarta|oleh|von|author|text|autor)\s*:\s*/i;
 /** Who edited stands behind who wrote. */
-const EDITOR = /(?<=\S)\s*[|,;·]?\s*\b(?:editor|redaktur|penyunting|edited by)\b.*$/iu;
-const BETWEEN = /\s*(?:,|;|\||·|•|\/|&|\n|\s(?:and|und|dan|et|y|och|og|en|e)\s)\s*/iu;
+const EDITOR = /(?<=\S)\s*[|,;·]?\s*\b(?:editor|redaktur|penyunting|edited by)\b.*$/i;
+const BETWEEN = /\s*(?:,|;|\||·|•|\/|&|\n|\s(?:and|und|dan|et|y|och|og|en|e)\s)\s*/i;
 /** What stands behind a name in a byline: a date, a role, an outlet, an address. */
-const TAIL = /\s*(?:\(.*\)|\s[-–—]\s.*|[|•·].*|\d.*|@.*|https?:.*|\bUpdated\b.*|\bPublished\b.*)$/iu;
-const NO_NAME =
-  /^(?:https?:|www\.|@|\d)|[@/{}<>=]|\b(?:redaksi|editorial|staff|admin|administrator|newsroom|redaktion|team|tim|desk|editor|contributor|follow|correspondent|reporter|writer)\b$/i;
+const TAIL = /\s*(?:\(.*\)|\s[-–—]\s.*|[|•·].*|\d.*|@.*|https?:.*|\bUpdated\b.*|\bPublished\b.*)$/i;
+const NO_NAME = /^(?:www\.|\d)|[@/{}<>=]/;
+/** Last words of what is no person's name. */
+const ROLES = new Set(
+  'redaksi editorial staff admin administrator newsroom redaktion team tim desk editor contributor follow correspondent reporter writer'.split(
+    ' ',
+  ),
+);
 /** Longer lists come from pages that name every contributor of the site. */
 const MAXIMUM_AUTHORS = 12;
 
@@ -20,6 +26,7 @@ export function namesInByline(byline: string): string[] {
     .replace(LEAD, '')
     .replace(EDITOR, '')
     .split(BETWEEN)
+    .filter((part) => !/\S@/.test(part))
     .map((part) => part.replace(LEAD, '').replace(TAIL, '').trim())
     .filter(
       (part) => part.length >= 2 && part.length <= 60 && part.split(' ').length <= 6 && !/^https?:|^www\.|[@{}<>=]/.test(part),
@@ -34,6 +41,6 @@ export function uniqueNames(names: readonly string[]): string[] {
     if (!seen.has(key)) seen.set(key, name);
   }
   const all = [...seen.values()];
-  const people = all.filter((name) => !NO_NAME.test(name));
+  const people = all.filter((name) => !NO_NAME.test(name) && !ROLES.has(name.split(' ').at(-1)?.toLowerCase() ?? ''));
   return (people.length > 0 ? people : all).slice(0, MAXIMUM_AUTHORS);
 }

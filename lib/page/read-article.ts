@@ -2,7 +2,7 @@ import type { Article, ArticleMetadata } from '@/lib/model/article';
 import { buildText } from '@/lib/page/article-text';
 import { BlockMap } from '@/lib/page/block-map';
 import { chooseBody } from '@/lib/page/choose-body';
-import { collectLines, isAnyLonger } from '@/lib/page/collect-lines';
+import { collectLines, mayHoldMore } from '@/lib/page/collect-lines';
 import { detectLanguage, speaksAgainst } from '@/lib/page/detect-language';
 import { bodyOf, windowTitle } from '@/lib/page/dom';
 import { keepLines } from '@/lib/page/keep-lines';
@@ -17,6 +17,8 @@ export interface ReadArticle {
   readonly body: Element;
 }
 
+/** How often what looks like furniture, but may hold more text than was found elsewhere, is entered; the last time everything is. */
+const ROUNDS = 3;
 /** Shorter texts are teasers, error pages and notices. */
 const MINIMUM_LENGTH = 140;
 
@@ -24,20 +26,30 @@ const MINIMUM_LENGTH = 140;
  * Reads the article of a page without changing the page or asking for its layout. The generator yields often; its
  * caller may pause there, and resume when the page has had its turn. Returns null when the page holds no article.
  * @param url the address of the page; its fragment is dropped
+ * @param now what a byline such as "3 jam lalu" counts from; null for a page that was saved at an unknown time
  */
-export function* readArticle(document: Document, url: string): Generator<void, ReadArticle | null> {
+export function* readArticle(
+  document: Document,
+  url: string,
+  now: Date | null = new Date(),
+): Generator<void, ReadArticle | null> {
   const root = bodyOf(document);
   if (!root) return null;
   const title = windowTitle(document);
-  let collected = yield* collectLines(root, false);
+  const entered = new Set<Element>();
+  let collected = yield* collectLines(root, entered);
   let body = yield* chooseBody(collected, title);
-  if (!body || isAnyLonger(collected.passed, body.prose)) {
-    collected = yield* collectLines(root, true);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const prose = body?.prose ?? 0;
+    const larger = mayHoldMore(collected.passed, prose);
+    if (body && larger.length === 0) break;
+    for (const element of larger) entered.add(element);
+    collected = yield* collectLines(root, larger.length > 0 && round < ROUNDS ? entered : null);
     body = yield* chooseBody(collected, title);
   }
   if (!body) return null;
   const element = collected.boxes[body.box]?.element ?? root;
-  const metadata = yield* readMetadata(document, url, element);
+  const metadata = yield* readMetadata(document, url, element, now);
   const lines = yield* visibleLines(yield* keepLines(collected, body, metadata));
   yield;
   const text = yield* buildText(collected.boxes, lines);
@@ -58,9 +70,9 @@ function withLanguage(metadata: ArticleMetadata, text: string): ArticleMetadata 
   return language === null ? metadata : { ...metadata, language, provenance: { ...metadata.provenance, language: 'text' } };
 }
 
-/** Reads the article in one go, for callers without a page that waits. */
+/** Reads the article of a saved page in one go, for callers without a page that waits. */
 export function readArticleAtOnce(document: Document, url: string): ReadArticle | null {
-  const reading = readArticle(document, url);
+  const reading = readArticle(document, url, null);
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;

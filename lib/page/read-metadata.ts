@@ -12,16 +12,21 @@ import { chooseTitle } from '@/lib/page/title';
 const SECTION_META = ['article:section', 'parsely-section', 'content_category', 'dtk:kanal', 'section', 'articlesection'];
 /**
  * Reads what a page says about its article; yields often. `body` is the element with the article's text; `language` is
- * what the page declares.
+ * what the page declares, `now` what "3 jam lalu" counts from.
  */
-export function* readMetadata(document: Document, url: string, body: Element | null): Generator<void, ArticleMetadata> {
+export function* readMetadata(
+  document: Document,
+  url: string,
+  body: Element | null,
+  now: Date | null,
+): Generator<void, ArticleMetadata> {
   const meta = readMetaTags(document);
   yield;
   const jsonLd = readJsonLd(document, (address) => samePage(address, url));
   yield;
-  const authors = findAuthors(document, jsonLd, meta, body);
+  const authors = findAuthors(document, jsonLd, meta, body, url);
   yield;
-  const published = findPublished(document, jsonLd, meta, body, url);
+  const published = findPublished(document, jsonLd, meta, body, url, now);
   yield;
   const provenance: Partial<Record<MetadataField, Provenance>> = {};
   const take = <T>(field: MetadataField, found: Found<T> | null): T | null => {

@@ -1,36 +1,69 @@
 import type { Provenance } from '@/lib/model/article';
-import { isBefore, select, textOf as contentOf, windowTitle } from '@/lib/page/dom';
+import { byTag, isBefore, textOf as contentOf, windowTitle } from '@/lib/page/dom';
+import { fold } from '@/lib/page/fold';
 import { plainText } from '@/lib/page/plain-text';
 import type { Found } from '@/lib/page/found';
 import { type JsonLd, textOf } from '@/lib/page/json-ld';
 import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
 
+/** Headings of each level that are compared with the declared titles; what follows are crossheads and teasers. */
+const HEADINGS_LOOKED_AT = 12;
+
+interface Heading {
+  readonly element: Element;
+  readonly text: string;
+}
+
 /**
  * The headline: what structured data, meta tags or the window's title say, most trusted first and without the outlet's
- * name at its end, in the words of the page's own heading where that is the same or says more.
+ * name at its end, in the words of the page's own heading where that is the same or says more. Where structured data and
+ * meta tags differ, the one that is the window's title was written for search engines: a heading that repeats the other decides.
  */
 export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaTags, body: Element | null): Found<string> | null {
-  const declared: [string | null, Provenance][] = [
-    [textOf(article?.headline) ?? textOf(article?.name), 'json-ld'],
-    [firstMeta(meta, ['og:title', 'title', 'dc.title', 'parsely-title', 'twitter:title', 'sailthru.title']), 'meta'],
-    [windowTitle(document), 'page'],
-  ];
-  const known = declared.flatMap(([text, from]) => (text && plainText(text) !== '' ? [[plainText(text), from] as const] : []));
-  const headings = select(document, 'h1')
-    .map((h1) => ({ h1, text: plainText(contentOf(h1)) }))
-    .filter(({ text }) => text.length > 3);
-  const [best] = known;
+  const site = firstMeta(meta, ['og:site_name']) ?? textOf(article?.publisher);
+  const declare = (text: string | null, from: Provenance): readonly Found<string>[] => {
+    const plain = withoutSite(plainText(text ?? ''), site, from !== 'json-ld');
+    return plain === '' ? [] : [[plain, from]];
+  };
+  const [structured] = declare(textOf(article?.headline) ?? textOf(article?.name), 'json-ld');
+  const [tagged] = declare(
+    firstMeta(meta, ['og:title', 'title', 'dc.title', 'parsely-title', 'twitter:title', 'sailthru.title']),
+    'meta',
+  );
+  const [window] = declare(windowTitle(document), 'page');
+  const main = headings(document, 'h1');
+  const best = structured && tagged ? theEditors(structured, tagged, window, main, document) : (structured ?? tagged ?? window);
   if (best) {
-    const title = withoutSite(best[0], firstMeta(meta, ['og:site_name']) ?? textOf(article?.publisher), best[1] !== 'json-ld');
     // The heading has the typography, and all the words of a title that was cut for search engines.
-    const shown = headings.find(({ text }) => sameWords(title, text) || sameWords(text, title));
-    return shown && shown.text.length < title.length + 60 ? [shown.text, 'page'] : [title, best[1]];
+    const shown = main.find(({ text }) => sameWords(best[0], text) || sameWords(text, best[0]));
+    return shown && shown.text.length < best[0].length + 60 ? [shown.text, 'page'] : best;
   }
-  const near = headings.find(({ h1 }) => body !== null && isBefore(h1, body)) ?? headings[0];
+  const near = main.find(({ element }) => body !== null && isBefore(element, body)) ?? main[0];
   return near ? [near.text, 'page'] : null;
 }
 
-const fold = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+/** Which of two declared titles a heading of the page repeats, when the other one is no more than the window's title. */
+function theEditors(
+  structured: Found<string>,
+  tagged: Found<string>,
+  window: Found<string> | undefined,
+  main: readonly Heading[],
+  document: Document,
+): Found<string> {
+  const [first, second, third] = [structured[0], tagged[0], window?.[0] ?? ''].map(fold) as [string, string, string];
+  if (first === second || second === third) return structured;
+  const isShown = [...main, ...headings(document, 'h2')].some(({ text }) => {
+    const words = fold(text);
+    return words !== first && ` ${words}`.endsWith(` ${second}`);
+  });
+  return isShown ? tagged : structured;
+}
+
+const headings = (document: Document, name: string): Heading[] =>
+  Array.from(byTag(document, name))
+    .slice(0, HEADINGS_LOOKED_AT)
+    .map((element) => ({ element, text: plainText(contentOf(element)) }))
+    .filter(({ text }) => text.length > 3);
 
 /** Equal, or one begins with the other, letters and digits only: titles get the outlet's name behind, headings a kicker. */
 function sameWords(title: string, heading: string): boolean {

@@ -6,9 +6,9 @@ import { readMetadata } from '@/lib/page/read-metadata';
 
 const ADDRESS = 'https://www.kabar.example/daerah/2025/03/04/tanggul-jebol?page=all';
 
-function read(head: string, body = ''): ArticleMetadata {
+function read(head: string, body = '', now: Date | null = null): ArticleMetadata {
   const document = parseHtml(`<html lang="id"><head>${head}</head><body>${body}</body></html>`);
-  const reading = readMetadata(document, ADDRESS, document.querySelector('article'));
+  const reading = readMetadata(document, ADDRESS, document.querySelector('article'), now);
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;
