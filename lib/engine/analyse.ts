@@ -55,6 +55,7 @@ export function analyse(input: EngineInput, pack: LanguagePack): Analysis {
     mentionTo: endsOf(mentions),
     cues,
     agentPrepositions: lexicon.agentPrepositions,
+    perfects: lexicon.perfects,
     modifiers: lexicon.modifiers,
     headsFirst: pack.grammar.heads === 'first',
     verbPrefixes: pack.grammar.verbPrefixes,

@@ -27,6 +27,7 @@ export const UND: LanguagePack = {
     determiners: [],
     appositions: [],
     origins: [],
+    perfects: [],
     agentPrepositions: [],
     maleTitles: [],
     femaleTitles: [],

@@ -145,6 +145,8 @@ export interface Grammar {
   readonly appositions: readonly string[];
   /** Join a body to the name before it: "dari" ("Sinta dari Dinas Kesehatan"). */
   readonly origins: readonly string[];
+  /** Before a reporting verb, tell that something was said earlier, on another occasion: "sudah", "pernah". Empty where tenses do. */
+  readonly perfects: readonly string[];
   /** Before the one who acts, after a passive verb: "oleh", "by". */
   readonly agentPrepositions: readonly string[];
   /** Honorifics and kinship words that tell a gender: "mr", "bapak"; "mrs", "ibu". */

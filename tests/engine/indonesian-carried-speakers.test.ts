@@ -121,6 +121,26 @@ const cases: QuoteCase[] = [
       { cue: 'menyebut', speaker: SINTA },
     ],
   },
+  {
+    name: 'whom the speaker calls as a witness of what was once said',
+    text: 'Menurut Sinta Marhaeni, salah satu pendiri Lapor Banjir, datanya harus dibuka.\nApalagi, Presiden Darmo Wiguno sudah menyampaikan data harus terbuka.\n"Data itu penting," ujarnya.',
+    quotes: [{ speaker: SINTA }, { speaker: DARMO }, { cue: 'ujarnya', speaker: SINTA }],
+  },
+  {
+    name: 'who said something before that is told now',
+    text: '"Datanya lengkap," kata Sinta Marhaeni.\nSebelumnya, Presiden Darmo Wiguno telah menyampaikan, data harus terbuka.\n"Data itu penting," ujarnya.',
+    quotes: [{ speaker: SINTA }, { speaker: DARMO }, { cue: 'ujarnya', speaker: DARMO }],
+  },
+  {
+    name: 'who goes on with something inside what is reported',
+    text: '"Prosesnya tertutup," kata Sinta Marhaeni.\nIa mencontohkan pembahasan pada 2019 saat Presiden Darmo Wiguno dan Menteri Hukum Yasno Laolita berkukuh melanjutkan pembahasan.\n"Kita jangan mengulang itu," katanya.',
+    quotes: [{ speaker: SINTA }, { speaker: SINTA }, { cue: 'katanya', speaker: SINTA }],
+  },
+  {
+    name: 'a clause that goes on with a future after its speaker',
+    text: 'Sinta Marhaeni hadir. Badan Pangan, menurut dia, akan menggelar pasar murah.',
+    quotes: [{ contents: ['Badan Pangan', 'akan menggelar pasar murah'], cue: 'menurut', speaker: SINTA }],
+  },
 ];
 
 /** More verbs that stand between a quote and its speaker. */

@@ -79,7 +79,7 @@ const cases: PeopleCase[] = [
   {
     name: 'a professor after her university',
     text: 'Sekretaris Umum PP Muhammadiyah Prof Sinta Marhaeni hadir.',
-    people: [{ name: SINTA, titles: ['Sekretaris Umum', 'Prof'], affiliations: ['PP Muhammadiyah'] }],
+    people: [{ name: SINTA, titles: ['Sekretaris Umum'], affiliations: ['PP Muhammadiyah'] }],
   },
   {
     name: 'a field whose word is also an honorific',
@@ -124,6 +124,41 @@ const cases: PeopleCase[] = [
     name: 'a village of somebody described in passing is no body',
     text: 'Warga Kaligawa, Sulastri, mengaku lelah.',
     people: [{ name: 'Sulastri', affiliations: [] }],
+  },
+  {
+    name: 'a clergyman whose first name is unknown',
+    text: 'Pendeta Socratez Sofyan Yomani hadir.',
+    people: [{ name: 'Socratez Sofyan Yomani', titles: ['Pendeta'] }],
+  },
+  {
+    name: 'an organisation in three words, before its spokesman',
+    text: 'Juru bicara Organisasi Papua Merdeka, Sinta Marhaeni, hadir.',
+    people: [{ name: SINTA, titles: ['Juru bicara'], affiliations: ['Organisasi Papua Merdeka'] }],
+  },
+  {
+    name: 'a firm of common words, before its analyst',
+    text: 'Head of Equity Research Nusa Sekuritas, Sinta Marhaeni, hadir.',
+    people: [{ name: SINTA }],
+  },
+  {
+    name: 'a body in English with its short form',
+    text: 'Peneliti Center of Reform on Economics (Core) Dwi Andrianto hadir.',
+    people: [{ name: 'Dwi Andrianto', titles: ['Peneliti'], affiliations: ['Center of Reform on Economics (Core)'] }],
+  },
+  {
+    name: 'a number behind a post',
+    text: 'Wakil Menteri BUMN II Kartika Wirjoatmono hadir.',
+    people: [{ name: 'Kartika Wirjoatmono', official: true, titles: ['Wakil Menteri BUMN II'] }],
+  },
+  {
+    name: 'the branch of a body',
+    text: 'Anggota Ombudsman RI Perwakilan NTT, Darmo Wiguno, hadir.',
+    people: [{ name: DARMO, official: true, titles: ['Anggota'], affiliations: ['Ombudsman RI Perwakilan NTT'] }],
+  },
+  {
+    name: 'a village whose name holds a word for people',
+    text: 'Bupati Darmo Wiguno menanam bakau di Desa Anak Setatah, Rabu.',
+    people: [{ name: DARMO }],
   },
 ];
 

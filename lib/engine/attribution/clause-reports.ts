@@ -6,7 +6,7 @@ import type { Cue } from './find-cues';
 import { holdsVerb, isFronted, isRelative } from './clause-form';
 import { isFrame, type Scene, type SourceSpan } from './find-source';
 import type { Report, Rule, State } from './report';
-import { CUE_TO_QUOTE, clauseEnd, clauseStart, isWorkTitle, TERMINALS, trim } from './report-extent';
+import { afterAside, CUE_TO_QUOTE, clauseEnd, isAdjunct, clauseStart, isWorkTitle, TERMINALS, trim } from './report-extent';
 
 /** A clause that a cue reports, without marks or with quoted fragments in it. */
 export function clauseReport(
@@ -239,25 +239,6 @@ const onlyOpeners = (tokens: readonly Token[], from: number, to: number): boolea
   }
   return true;
 };
-
-const isAdjunct = (tokens: readonly Token[], at: number): boolean =>
-  ((tokens[at]?.tags ?? 0) & (Tag.Adjunct | Tag.PlacePreposition)) !== 0 && tokens[at]?.shape === Shape.Lower;
-
-/** Days are adjuncts and no names. */
-const DAY = Tag.Adjunct | Tag.Other;
-
-/** Past the comma that ends "Menurut X, pengamat …, " — where the reported clause begins. */
-function afterAside(tokens: readonly Token[], at: number, sentence: Sentence): number | null {
-  for (let i = at; i < sentence.end; i++) {
-    const token = tokens[i] as Token;
-    if (token.key === ',' && i + 1 >= sentence.end) return null;
-    // "Hal itu disampaikan X di Jakarta, Senin (3/2).": a day is no clause.
-    if (token.key === ',' && ((tokens[i + 1] as Token).tags & DAY) !== DAY) return i + 1;
-    if (token.quotation >= 0) return i;
-  }
-  // "Demikian dikatakan X dalam konferensi pers.": nor is an occasion.
-  return at < sentence.end - 1 && !isAdjunct(tokens, at) ? at : null;
-}
 
 /** Whether the words between cue and complementiser are an addressee or adjunct, not a clause of their own. */
 function isAddressee({ tokens, cues, headsFirst }: Scene, from: number, to: number): boolean {

@@ -31,6 +31,8 @@ export interface Scene {
   readonly mentionTo: ReadonlyMap<number, NameMention>;
   readonly cues: readonly (Cue | null)[];
   readonly agentPrepositions: ReadonlySet<string>;
+  /** Before a verb, tell that it was done before: "sudah", "pernah". */
+  readonly perfects: ReadonlySet<string>;
   /** Words that make a title another one: "vice", "wakil". */
   readonly modifiers: ReadonlySet<string>;
   readonly headsFirst: boolean;

@@ -21,12 +21,16 @@ export interface Focus {
 }
 
 /** The mentions that no report holds: whom a speaker talks about does not take the word. */
-export function outside(tokens: readonly Token[], mentions: readonly NameMention[], reports: readonly Report[]): NameMention[] {
+export const outside = (tokens: readonly Token[], mentions: readonly NameMention[], reports: readonly Report[]): NameMention[] =>
+  outsideOf(reports, mentions, ({ first }) => (tokens[first] as Token).start);
+
+/** Those of the items, in text order, that do not begin within what is reported. */
+export function outsideOf<Item>(reports: readonly Report[], items: readonly Item[], startOf: (item: Item) => number): Item[] {
   const spans = reports.flatMap(({ contents }) => contents).sort((a, b) => a.start - b.start);
   let next = 0;
   let end = -1;
-  return mentions.filter((mention) => {
-    const { start } = tokens[mention.first] as Token;
+  return items.filter((item) => {
+    const start = startOf(item);
     while (next < spans.length && (spans[next] as { start: number }).start <= start) {
       end = Math.max(end, (spans[next] as { end: number }).end);
       next++;

@@ -127,3 +127,27 @@ export function trim(
   }
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, words, quoted };
 }
+
+/** Whether an adjunct begins at a token. "akan" is a preposition and an auxiliary: "…, menurut dia, akan …" goes on. */
+export const isAdjunct = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || token.shape !== Shape.Lower) return false;
+  const { tags } = token;
+  return (tags & Tag.Adjunct) !== 0 || (tags & (Tag.PlacePreposition | Tag.Adverb)) === Tag.PlacePreposition;
+};
+
+/** Days are adjuncts and no names. */
+const DAY = Tag.Adjunct | Tag.Other;
+
+/** Past the comma that ends "Menurut X, pengamat …, " — where the reported clause begins. */
+export function afterAside(tokens: readonly Token[], at: number, sentence: Sentence): number | null {
+  for (let i = at; i < sentence.end; i++) {
+    const token = tokens[i] as Token;
+    if (token.key === ',' && i + 1 >= sentence.end) return null;
+    // "Hal itu disampaikan X di Jakarta, Senin (3/2).": a day is no clause.
+    if (token.key === ',' && ((tokens[i + 1] as Token).tags & DAY) !== DAY) return i + 1;
+    if (token.quotation >= 0) return i;
+  }
+  // "Demikian dikatakan X dalam konferensi pers.": nor is an occasion.
+  return at < sentence.end - 1 && !isAdjunct(tokens, at) ? at : null;
+}

@@ -4,7 +4,7 @@ import { INSTITUTION, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
 import { isSomebody } from './describe-phrase';
 import type { Scene, SourceSpan } from './find-source';
-import { type Focus, findSubjects, outside } from './find-subjects';
+import { type Focus, findSubjects, outside, outsideOf } from './find-subjects';
 import type { Hearing, Report } from './report';
 import { byRole } from './resolve-role';
 
@@ -40,10 +40,16 @@ export function resolveSpeakers(
   hearings: readonly Hearing[],
 ): Resolution[] {
   const { tokens } = scene;
-  const subjects = findSubjects(scene, sentences, outside(tokens, mentions, reports));
+  const cited = new Set(reports.flatMap((report) => (isCited(scene, sentences, report) ? [report.source?.mention] : [])));
+  const subjects = findSubjects(
+    scene,
+    sentences,
+    outside(tokens, mentions, reports).filter((mention) => !cited.has(mention)),
+  );
   const trail: Focus[] = [];
   const beside: Focus[] = [];
   const nested = nestedIn(tokens, reports);
+  const free = outsideOf(reports, hearings, ({ at }) => (tokens[at] as Token).start);
   let nextSubject = 0;
   let nextHearing = 0;
   const resolutions: Resolution[] = [];
@@ -57,14 +63,15 @@ export function resolveSpeakers(
       const focus = subjects[nextSubject++] as Focus;
       push(focus.beside ? beside : trail, focus);
     }
-    for (; nextHearing < hearings.length && (hearings[nextHearing] as Hearing).at < at; nextHearing++)
-      hear(scene, hearings[nextHearing] as Hearing, trail);
+    for (; nextHearing < free.length && (free[nextHearing] as Hearing).at < at; nextHearing++)
+      hear(scene, free[nextHearing] as Hearing, trail);
     const resolution = resolve(scene, sentences, report, trail, beside);
     resolutions[index] = resolution;
     if (
       (resolution.figure || resolution.words) &&
       report.rule !== 'fragment' &&
       !nested.has(report) &&
+      !isCited(scene, sentences, report) &&
       !isAside(scene, sentences, report)
     ) {
       push(trail, {
@@ -119,6 +126,15 @@ const isAside = ({ tokens, words }: Scene, sentences: readonly Sentence[], { sou
   source !== null &&
   (source.kind === 'relative' || (cue !== null && words.relatives.has(tokens[cue.first - 1]?.key ?? ''))) &&
   (source.mention?.outerFirst ?? source.of?.first ?? source.first) !== sentences[sentence]?.first;
+
+/** "Apalagi, Gubernur sudah menyampaikan …": what another one once said is called as a witness by him who speaks. */
+function isCited({ tokens, perfects }: Scene, sentences: readonly Sentence[], { source, cue, sentence, kind }: Report): boolean {
+  if (!cue || !source || kind === 'direct' || source.first > cue.first) return false;
+  const { first } = sentences[sentence] as Sentence;
+  if (source.first === first || (tokens[first] as Token).tags & Tag.Adverb) return false;
+  for (let at = cue.first - 1; at > source.last; at--) if (perfects.has((tokens[at] as Token).key)) return true;
+  return false;
+}
 
 /** Whether an unnamed source speaks for itself: quoted, or subject of its sentence; not inside what another reports. */
 function holdsFloor({ source, kind, sentence, cue }: Report, sentences: readonly Sentence[]): boolean {

@@ -13,14 +13,35 @@ const LONGEST_RUN = 16;
 export function withoutTitleParts(tokens: readonly Token[], stretches: readonly NameStretch[]): NameStretch[] {
   return stretches.filter(({ first, last }, i) => {
     const next = stretches[i + 1];
+    if (isBodyName(tokens, first, last)) return false;
     // "Polda Nusa Kencana Kombes Yudha": a title right after it shows that it ends an institution.
     const after = tokens[last + 1];
     if (after && after.block === tokens[last]?.block && isCapital(after) && after.tags & TITLE) return false;
     // "Kepala Cabang | Pembantu | Bank Nusa Tirta": words between a title and its body are nobody.
     if (after && after.block === tokens[last]?.block && isCapital(after) && isBodyWord(after) && isTitled(tokens, first))
       return false;
+    // "… on Economics (Core) Dwi Andrianto": the short form of a body, not the other name of a person.
+    if (next && hasTitleBefore(tokens, first) && isShortForm(tokens, last, next)) return false;
     return !next || !isTitleMaterialBetween(tokens, last, next.first, hasTitleBefore(tokens, first));
   });
+}
+
+/** Whether a stretch stands in brackets right behind a token, and a capital follows the brackets. */
+const isShortForm = (tokens: readonly Token[], last: number, next: NameStretch): boolean =>
+  tokens[last + 1]?.key === '(' &&
+  next.first === last + 2 &&
+  tokens[next.last + 1]?.key === ')' &&
+  isCapital(tokens[next.last + 2]);
+
+/** "Organisasi Papua Merdeka", "Equity Research Nusa Sekuritas": more common words and places than others, and no word that is a name. */
+function isBodyName(tokens: readonly Token[], first: number, last: number): boolean {
+  let common = 0;
+  for (let at = first; at <= last; at++) {
+    const { tags } = tokens[at] as Token;
+    if (tags & NAME) return false;
+    if (tags & (Tag.Vocabulary | Tag.Place | Tag.Demonym | INSTITUTION)) common++;
+  }
+  return common > 1 && common * 2 >= last - first + 1;
 }
 
 const isBodyWord = ({ tags }: Token): boolean =>
@@ -57,6 +78,8 @@ function isTitleMaterialBetween(tokens: readonly Token[], from: number, to: numb
         : token.key !== '(' && token.key !== ')' && token.key !== '&' && token.key !== '/' && token.key !== '-'
     )
       return false;
+    // "Center of Reform on Economics (Core)": connectors of another language, and a short form, belong to one body.
+    else if (titled && (token.key === ')' || (token.shape === Shape.Lower && !(token.tags & Tag.Function)))) material = true;
   }
   return material;
 }

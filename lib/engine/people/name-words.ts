@@ -37,6 +37,8 @@ export const isInitial = (token: Token | undefined): boolean =>
     (token.key.length === 3 && token.key[1] === '.' && !(token.tags & NOT_NAME)) ||
     (token.key.length === 2 && !(token.tags & ~(NAME | Tag.Degree | Tag.Male | Tag.Female))));
 
+const ROMAN = /^[ivx]{2,4}$/;
+
 /** Whether a name may begin at a token. */
 export function mayBegin(
   tokens: readonly Token[],
@@ -48,6 +50,8 @@ export function mayBegin(
   const token = tokens[at] as Token;
   if (!isCapital(token) || token.span !== 1)
     return token.span > 1 && isCapital(token) && (token.tags & NAME) !== 0 && !(token.tags & NOT_NAME);
+  // "Wakil Menteri II Surya": a numeral belongs to the post.
+  if (ROMAN.test(token.key) && token.shape === Shape.Caps && isCapital(tokens[at - 1])) return false;
   // "H. Surya": an honorific of one letter is no initial; nor is "A" as an article.
   if (isInitial(token) && !(token.tags & NAME))
     return (

@@ -28,6 +28,8 @@ interface PartRange extends TokenRange {
 
 const isDescription = (token: Token): boolean => (token.tags & DESCRIPTION) === DESCRIPTION;
 const isHonorific = (token: Token): boolean => (token.tags & Tag.Honorific) !== 0 && (token.tags & TITLE) === 0;
+/** Occupations that people are addressed with: "Prof", "dokter". */
+const isAddress = ({ tags }: Token): boolean => (tags & Tag.Occupation) !== 0 && (tags & Tag.Honorific) !== 0;
 /** In lower case such a word is a post of another kind ("komisaris di sejumlah BUMN"). */
 const isRank = (token: Token): boolean => (token.tags & RANK) === RANK && isCapital(token);
 
@@ -67,7 +69,9 @@ function splitHeadsFirst(tokens: readonly Token[], first: number, last: number):
       // "Universitas Indonesia Prof Darmo": nor does what stands right before the person's name.
       const inName =
         part === Part.Affiliation &&
-        (!(token.tags & (Tag.Office | Tag.Post)) || (before.tags & Tag.Head) !== 0) &&
+        (!(token.tags & (Tag.Office | Tag.Post)) ||
+          (before.tags & Tag.Head) !== 0 ||
+          ((token.tags & (Tag.Vocabulary | Tag.Office)) === Tag.Vocabulary && isCapital(before))) &&
         !(token.tags & Tag.Occupation && !(token.tags & Tag.Vocabulary) && endsPhrase(tokens, at, last));
       // "Mantan istri Bupati", "Pengacara Gubernur": the office is another's.
       const isOwner =
@@ -120,6 +124,10 @@ function splitHeadsFirst(tokens: readonly Token[], first: number, last: number):
       official = true;
   }
   close(last, Part.Title);
+  // "Rektor Universitas Bunga Prof Sinta Marhaeni": beside a post an academic grade is none.
+  const grade = parts.at(-1);
+  const isGrade = grade?.part === Part.Title && grade.first === grade.last && isAddress(tokens[grade.last] as Token);
+  if (isGrade && parts.some((range) => range.part === Part.Title && range !== grade)) parts.pop();
   return gather(first, last, parts, official);
 }
 

@@ -1,5 +1,5 @@
 import { isInitial } from './name-words';
-import { INSTITUTION, NAME, RANK, TITLE, Tag } from '../text/tags';
+import { DESCRIPTION, INSTITUTION, NAME, RANK, TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import { readOrigin } from './read-origin';
 import { splitTitle, type TitlePhrase } from './split-title';
@@ -12,6 +12,11 @@ const MATERIAL =
   TITLE | INSTITUTION | Tag.Unit | Tag.Vocabulary | Tag.Place | Tag.Head | Tag.Demonym | Tag.Modifier | Tag.Other | Tag.Honorific;
 
 const isRank = (token: Token | undefined): boolean => ((token?.tags ?? 0) & RANK) === RANK;
+
+const isDescription = ({ tags }: Token): boolean => (tags & DESCRIPTION) === DESCRIPTION;
+
+const isPlaceHead = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && (token.tags & Tag.Head) !== 0 && !(token.tags & (TITLE | INSTITUTION));
 
 interface TitleContext {
   readonly headsFirst: boolean;
@@ -60,7 +65,9 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
       continue;
     }
     if (depth > 0) continue;
-    if (token.tags & (TITLE | Tag.Modifier | Tag.Honorific)) {
+    // "Desa Anak Setatah": a word for people inside the name of a place.
+    const inPlace = isCapital(token) && isDescription(token) && isPlaceHead(tokens[at - 1]);
+    if (token.tags & (TITLE | Tag.Modifier | Tag.Honorific) && !inPlace) {
       if (token.tags & (TITLE | Tag.Honorific)) head = at;
       else if (head === at + 1 || (head >= 0 && tokens[at + 1]?.tags === token.tags)) head = at;
       continue;

@@ -40,6 +40,7 @@ export interface Lexicon {
   /** Keys of the phrases that join a title to the name before it, longest first. */
   readonly appositions: readonly (readonly string[])[];
   readonly origins: ReadonlySet<string>;
+  readonly perfects: ReadonlySet<string>;
   /** Words that make a title another one: "vice", "wakil". */
   readonly modifiers: ReadonlySet<string>;
   /** What right after a name says that it is a person's. */
@@ -179,6 +180,7 @@ function compile(pack: LanguagePack): Lexicon {
     agentPrepositions: new Set(grammar.agentPrepositions),
     appositions: grammar.appositions.map(keysOf).sort((a, b) => b.length - a.length),
     origins: new Set(grammar.origins),
+    perfects: new Set(grammar.perfects),
     modifiers: new Set(titles.modifiers),
     deeds: new Set(grammar.deeds),
     placePrepositions: new Set(clauses.postPrepositions.filter((word) => !clauses.nounPrepositions.includes(word))),

@@ -11,6 +11,7 @@ export const EN_GRAMMAR: Grammar = {
   determiners: words(`the this that these those a an our his her their its`),
   appositions: [],
   origins: [],
+  perfects: [],
   agentPrepositions: words(`by`),
   maleTitles: phrases(`
     mr, mr., sir, lord, baron, earl, duke, viscount, marquess, prince, king, emperor, father, fr., brother, monsieur, señor

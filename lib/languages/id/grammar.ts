@@ -106,7 +106,7 @@ const clauseBreakers = phrases(`
 
 const titleConnectors = [
   ...words(
-    `dan serta untuk bidang urusan pada di dari ke sekaligus merangkap atas tentang antar non & bagian seksi tingkat wilayah kawasan asal of for and the`,
+    `dan serta untuk bidang urusan pada di dari ke sekaligus merangkap atas tentang antar non & bagian seksi tingkat wilayah kawasan asal of for and the on in at to`,
   ),
   ...phrases(`yang juga`),
 ];
@@ -121,6 +121,7 @@ const appositions = phrases(`
   yang saat ini menjabat sebagai, yang sekaligus, yang sekaligus menjabat, yang sekaligus menjabat sebagai, sekaligus, yang bertindak selaku, yang bertindak sebagai, yang pernah menjabat, yang pernah menjabat sebagai, yang notabene, yang berstatus sebagai
 `);
 const origins = words(`dari`);
+const perfects = words(`sudah telah pernah`);
 
 const maleTitles = phrases(`
   bapak, pak, bpk, bpk., tuan, tn, tn., mas, bang, abang, kang, sdr, sdr., saudara, mr, mr., sir, lord, haji, h, h., kh, kh., k.h., kiai, kyai, gus, habib, sayyid, syekh, buya, abuya, ajengan, tuan guru, tgh, tgk, tgk., teungku, om, kakek, mbah kakung, ayah, suami, paman, putra, pria, uda, aa, akang, koh, engkoh, bung, dato, datuk, datuk seri, tan sri, tun, raja, sultan, pangeran, romo, pastor, uskup, kardinal, paus, ustaz, ustad, ustadz, aktor, raden mas, rm, krt, kgpaa, biksu
@@ -142,6 +143,7 @@ export const grammar: Grammar = {
   determiners,
   appositions,
   origins,
+  perfects,
   agentPrepositions,
   maleTitles,
   femaleTitles,

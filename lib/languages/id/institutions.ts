@@ -88,6 +88,14 @@ const vocabulary = words(`
   liga piala kejuaraan turnamen grand prix olimpiade asian games sea super league championship cup open final semifinal sirkuit klub kesebelasan bulu tangkis sepak bola basket voli renang pencak silat
   operasi ketupat lilin zebra patuh sat posko crisis call festival pekan pameran expo konferensi ktt tingkat muktamar munas rakernas mukernas rapimnas musda simposium seminar sidang paripurna tahunan istimewa dengar pendapat rdp
   covid pandemi virus korona corona varian omicron ppkm psbb
+  gender industrial pengupahan persyaratan garam rempah kopi kakao karet tebu gula padi jagung kedelai sapi unggas pakan serealia umbi sayuran florikultura
+  aneka kacang perbenihan pembenihan perbibitan pembibitan saing hasil multimoda kelaikudaraan perkapalan kesisteman integrasi susun komersial swadaya
+  sengketa konflik prestasi pembudayaan nilai tradisi permuseuman kependidikan dikdasmen dikmas kepramukaan akademik nonakademik rehabilitasi rekonstruksi
+  peringatan dini fakir miskin terpencil napza kemiskinan kerentanan ekstrem keagrariaan primer rujukan kefarmasian alkes kesling promkes surveilans
+  zoonotik tular vektor reproduksi pengasuhan disiplin kode objek vital patroli satwa antiradikalisme deradikalisasi kontraterorisme
+  kesekretariatan kerumahsakitan penjamin pengendali penanggung evakuasi penyelam pemadam pemadaman penerbit penerbitan
+  penyusunan perancangan perundang-undangan perundangan legislatif eksekutif yudikatif ajudikasi mediasi arbitrase pengacara kepailitan kurator
+  fotografi videografi sinematografi pustaka rekreasi hiburan keramaian
   pembantu analisis kajian penelitian pengkajian penerapan pengembangan pengelolaan pengelola pengawasan pemeriksa pemeriksaan pengaduan audit akuntan akuntansi evaluasi monitoring penjaminan mutu standar standardisasi sertifikasi akreditasi kualitas kompetensi produktivitas
   minoritas disabilitas lansia lanjut usia narapidana penjara pondok adat ulayat
   sabhara pamobvit pelindung bhakti bakti tribrata presisi bhayangkara bhayangkari persit jalasenastri wanita pkk posyandu karang taruna kwartir gugus
@@ -133,6 +141,7 @@ const headsOfBodies = phrases(`
   pt, cv, ud, pd, firma, perusahaan, perusahaan daerah, koperasi, bank, hotel, restoran, rumah makan, kafe, kedai, toko, rumah sakit, rs, rsu, rsud, rsup, rsia, klinik, puskesmas, apotek
   yayasan, lembaga, jaringan, komunitas, forum, asosiasi, persatuan, perhimpunan, ikatan, himpunan, aliansi, serikat, kelompok, koalisi, gerakan, paguyuban, perkumpulan, sanggar, kerukunan
   universitas, institut, politeknik, akademi, sekolah tinggi, sekolah, sd, smp, sma, smk, kampus, laboratorium, museum, galeri, majalah, koran, kantor hukum, pondok pesantren, pesantren, ponpes
+  organisasi, front, laskar, barisan, sindikat, kantor akuntan publik, biro hukum, kantor pengacara, kantor notaris, pusat riset, pusat advokasi, pusat bantuan hukum, pusat informasi, rumah produksi, rumah singgah
   partai, pusat kajian, pusat studi, pusat penelitian, lembaga penelitian, lembaga kajian, lembaga survei, badan usaha milik desa, bumdes, klub, band, grup
 `);
 

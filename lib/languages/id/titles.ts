@@ -84,6 +84,7 @@ const honorifics = phrases(`
   bapak, pak, bpk, bpk., ibu, bu, sdr, sdr., sdri, saudara, saudari, tuan, nyonya, ny, ny., nona, tn, tn., mas, mbak, mba, bang, abang, kang, kak, cak, cik, ci, koh, ko, encik, bung, om, tante, mbah, eyang, oma, opa, uda, uni, ceu, teh, aa, teteh, akang, neng
   haji, h, h., hajah, hajjah, hj, hj., kh, kh., k.h., k.h, nyai, gus, ning, lora, habib, habibah, sayyid, sayid, syarifah, syekh, syaikh, sheikh, tgk, tgk., teungku, abuya, buya, tuan guru, tgh, tgh., tgb, ajengan, kanjeng, gusti kanjeng, kgpaa, kgph, gkr, krt, kph, krmt, rm, rm., kpa, kra
   r., r.a., ra., rr., rr, almarhum, alm, alm., almarhumah, mendiang, dr, dr., drs, drs., dra, dra., ir, ir., drh, drh., drg, drg., hc, dr. hc, dr. (h.c.), apt., ns., pdt, pdt., rp, p., ust, ust., st, rd., mgr, mgr., sr., br., fr.
+  pendeta, pastor, uskup, kardinal, suster, bhikkhu, biksu, bante, ustaz, ustad, ustadz, ustazah, kiai, kyai, pedanda, dokter, profesor, prof, prof.
   datuk, datuk seri, dato, dato', dato sri, dato' sri, tan sri, tun, tuanku, tengku mahkota, sutan, sri sultan, mr, mr., mrs, mrs., ms., sir, lady, lord, dame, madam, yang mulia, al-haj, al-hafiz, ida pedanda, ida sri bhagawan, a.a.
 `);
 
