@@ -336,6 +336,22 @@ const ENGLISH: ContextCase[] = [
     when: ['Tuesday', '2023-09-12'],
   },
   {
+    name: 'a chain: broadcast, then an agency',
+    text: '“We are safe,” Jane Roe said in a recording shown on Velandan TV, as quoted by AFP.',
+    channels: ['broadcast: a recording shown on Velandan TV [Velandan TV]', 'agency: as quoted by AFP [AFP]'],
+  },
+  {
+    name: 'the day of a clause, then an agency',
+    text: '“We are safe,” Jane Roe said on Monday, according to AFP.',
+    channels: ['agency: AFP [AFP]'],
+    when: ['Monday', '2023-09-11'],
+  },
+  {
+    name: 'a report that an agency passed on',
+    text: 'Jane Roe said the dam was safe, as quoted by the Interfax news agency.',
+    channels: ['agency: as quoted by the Interfax news agency [Interfax news agency]'],
+  },
+  {
     name: 'told an outlet',
     text: '“It is safe,” Jane Roe told CNN.',
     channels: ['interview: CNN [CNN]'],
@@ -616,15 +632,6 @@ const ENGLISH: ContextCase[] = [
   },
 ];
 
-/** What the engine does not read yet: the words of the chain are taken for a report of the agency. */
-const ENGLISH_NOT_YET: ContextCase[] = [
-  {
-    name: 'a chain: broadcast, then an agency',
-    text: '“We are safe,” Jane Roe said in a recording shown on Velandan TV, as quoted by AFP.',
-    channels: ['broadcast: a recording shown on Velandan TV [Velandan TV]', 'agency: as quoted by AFP [AFP]'],
-  },
-];
-
 function check({ text, channels = [], when, published = PUBLISHED, quote = 0 }: ContextCase, language: string): void {
   const words = ({ start, end }: Span): string => text.slice(start, end);
   const found = analyse({ text, published }, packFor(language)).quotes[quote];
@@ -640,7 +647,6 @@ describe('in Indonesian', () => {
 
 describe('in English', () => {
   it.each(ENGLISH)('$name', (row) => check(row, 'en'));
-  it.fails.each(ENGLISH_NOT_YET)('not yet: $name', (row) => check(row, 'en'));
 });
 
 it('gives an unknown language nothing', () => {

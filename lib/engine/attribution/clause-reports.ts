@@ -42,12 +42,11 @@ export function clauseReport(
 
   if (entry.source === 'after' || entry.source === 'within') {
     // "Menurut X, …" / "…, kata X, …" / "…, menurut X."
-    if (entry.source === 'after' && !source) return null;
-    if (entry.report === 'none' || (entry.force === 'stance' && entry.source === 'after')) return null;
+    if (entry.report === 'none' || (entry.source === 'after' && (!source || entry.force === 'stance'))) return null;
     const end = source && source.kind !== 'clitic' ? source.last : cue.last;
     // "a report by X that …": a noun reports what its complementiser opens.
-    if (isFrame(cue) && !((tokens[end + 1]?.tags ?? 0) & Tag.Complementiser)) return null;
-    if (isFrame(cue)) return make([[end + 1, clauseEnd(scene, end + 1, sentence, nextCue)]], 'according-to');
+    const clause = (tokens[end + 1]?.tags ?? 0) & Tag.Complementiser;
+    if (isFrame(cue)) return clause ? make([[end + 1, clauseEnd(scene, end + 1, sentence, nextCue)]], 'according-to') : null;
     const opens =
       cue.first === sentence.first || (tokens[cue.first] as Token).opens || onlyOpeners(tokens, sentence.first, cue.first);
     if (opens) {
@@ -55,7 +54,10 @@ export function clauseReport(
       return from === null ? null : make([[from, clauseEnd(scene, from, sentence, nextCue)]], 'according-to');
     }
     if (tokens[cue.first - 1]?.key !== ',' && tokens[cue.first - 1]?.key !== '—') return null;
-    const spans: [number, number][] = [[clauseStart(tokens, cue.first - 1, sentence, taken), cue.first - 1]];
+    const start = clauseStart(tokens, cue.first - 1, sentence, taken);
+    // "“…,” X said on Monday, according to Y"
+    if (start > sentence.first && isAdjunct(tokens, start)) return null;
+    const spans: [number, number][] = [[start, cue.first - 1]];
     const after = tokens[end + 1];
     if (after?.key === ',' && end + 2 < sentence.end && !isAdjunct(tokens, end + 2))
       spans.push([end + 2, clauseEnd(scene, end + 2, sentence, nextCue)]);

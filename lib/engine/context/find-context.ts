@@ -74,7 +74,11 @@ function readSentence(
   const regionAt = (at: number): number => regions[at - sentence.first] ?? -1;
   for (const item of items) {
     const beside = reports.map((_, k) => k).filter((k) => places[k] !== null && regionAt(places[k] as number) === item.region);
-    const owner = ownerOf(item, beside, places as readonly number[], regions, sentence);
+    // "X said it held, as quoted by Y": the words are the cue of a report by Y, too.
+    const named = beside.filter((k) => item.opens <= (places[k] as number) && (places[k] as number) <= item.last);
+    const others = named.length > 0 ? beside.filter((k) => !named.includes(k) && (places[k] as number) < item.opens) : [];
+    for (const k of others.length > 0 ? named : []) taken[k]?.push(item);
+    const owner = ownerOf(item, others.length > 0 ? others : beside, places as readonly number[], regions, sentence);
     if (owner === null) continue;
     const leads = beside.every((k) => (places[k] as number) > item.first);
     for (const k of beside)

@@ -178,8 +178,12 @@ function outletAt({ tokens, words, isPerson }: ChannelScene, at: number, end: nu
     // A noun alone ("television") names nothing; two words ("state media") do.
     return last > at ? { first: at, last, kind: known.value.kind } : null;
   }
-  if (known && isWritten(tokens, at, known.last))
-    return { first: at, last: nameFrom(known.last + 1, TITLE | Tag.Modifier), kind: known.value.kind };
+  if (known && isWritten(tokens, at, known.last)) {
+    const named = nameFrom(known.last + 1, TITLE | Tag.Modifier);
+    // "the Interfax news agency"
+    const noun = phraseAt(words.outlets, tokens, named + 1, end);
+    return { first: at, last: noun?.value.noun && noun.last > named + 1 ? noun.last : named, kind: known.value.kind };
+  }
   if (!isName(at) || words.fillers.has(token.key)) return null;
   const last = nameFrom(at);
   const noun = phraseAt(words.outlets, tokens, last + 1, end);
