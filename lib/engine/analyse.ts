@@ -14,7 +14,7 @@ import { confidencesOf } from './attribution/confidence';
 import { findContexts, type ReportContext } from './context/find-context';
 import { type Figure, findPeople, type NameMention } from './people/find-people';
 import { findNameCandidates } from './people/name-candidates';
-import type { TokenRange } from './people/split-title';
+import type { TokenRange } from './people/title-parts';
 import { pairMarks, type Quotation } from './quotation/pair-marks';
 import { lexiconOf, tagTokens } from './text/lexicon';
 import { type Sentence, splitSentences } from './text/sentences';

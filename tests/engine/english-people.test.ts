@@ -397,7 +397,99 @@ const pages: PeopleCase[] = [
   { name: 'a surname that is a given name', text: 'She met Quensla James in 2011.', people: [{ name: 'Quensla James' }] },
 ];
 
-const cases = [...titles, ...figures, ...names, ...nobody, ...pages];
+/** Where a title ends and its body begins, on both sides of the name, and whose office is the state's. */
+const cuts: PeopleCase[] = [
+  {
+    name: 'a place of two words that opens the sentence',
+    text: 'South Dakota Gov. Tom Aldous left early.',
+    people: [{ name: 'Tom Aldous', official: true, titles: ['South Dakota Gov.'] }],
+  },
+  {
+    name: 'an unknown body before a title in small letters',
+    text: 'They asked Larken chief executive Tom Aldous.',
+    people: [{ name: 'Tom Aldous', titles: ['chief executive'], affiliations: ['Larken'] }],
+  },
+  {
+    name: 'an unknown body in capitals',
+    text: 'QRTV spokesperson Tom Aldous left early.',
+    people: [{ name: 'Tom Aldous', titles: ['spokesperson'], affiliations: ['QRTV'] }],
+  },
+  {
+    name: 'a party of a country, before its leader',
+    text: 'They met Constitutional Democratic Party of Japan leader Tom Aldous.',
+    people: [
+      { name: 'Tom Aldous', official: true, titles: ['leader'], affiliations: ['Constitutional Democratic Party of Japan'] },
+    ],
+  },
+  {
+    name: 'a field before the body',
+    text: 'Tom Aldous, professor of international studies at the University of Larkmouth, left.',
+    people: [{ name: 'Tom Aldous', titles: ['professor of international studies'], affiliations: ['University of Larkmouth'] }],
+  },
+  {
+    name: 'another title behind the body',
+    text: 'Tom Aldous, professor of physics at the University of Larkmouth and co-author of the study, left.',
+    people: [
+      {
+        name: 'Tom Aldous',
+        titles: ['professor of physics', 'co-author of the study'],
+        affiliations: ['University of Larkmouth'],
+      },
+    ],
+  },
+  {
+    name: 'a firm and its city',
+    text: 'Tom Aldous, an analyst at Larken Institute in London, left.',
+    people: [{ name: 'Tom Aldous', titles: ['analyst'], affiliations: ['Larken Institute'] }],
+  },
+  {
+    name: 'the vice president of a firm is no official',
+    text: 'Tom Aldous, vice president of business development at Larken Motors, left.',
+    people: [
+      {
+        name: 'Tom Aldous',
+        official: false,
+        titles: ['vice president of business development'],
+        affiliations: ['Larken Motors'],
+      },
+    ],
+  },
+  {
+    name: 'a president with a trade',
+    text: 'Tom Aldous, president and chief operating officer of Larken, left.',
+    people: [{ name: 'Tom Aldous', official: false }],
+  },
+  {
+    name: 'the president of a country is an official',
+    text: 'Tom Aldous, president of France, left. So did Ruth Marlowe, the vice president.',
+    people: [
+      { name: 'Tom Aldous', official: true },
+      { name: 'Ruth Marlowe', official: true },
+    ],
+  },
+  {
+    name: 'the council of a broadcaster',
+    text: "Tom Aldous, a member of CNBC's Advisor Council, left.",
+    people: [{ name: 'Tom Aldous', official: false, titles: ['member'] }],
+  },
+  {
+    name: 'a small word before the body',
+    text: 'Tom Aldous, another top NSC aide, left.',
+    people: [{ name: 'Tom Aldous', titles: ['aide'], affiliations: ['NSC'] }],
+  },
+  {
+    name: 'a chief officer',
+    text: 'Tom Aldous, chief commercial officer at Larken, left.',
+    people: [{ name: 'Tom Aldous', official: false, titles: ['chief commercial officer'], affiliations: ['Larken'] }],
+  },
+  {
+    name: 'a surname that is an office',
+    text: 'The dead are Velka King, Tom Aldous and Ruth Marlowe.',
+    people: [{ name: 'Velka King' }, { name: 'Tom Aldous', titles: [] }, { name: 'Ruth Marlowe' }],
+  },
+];
+
+const cases = [...titles, ...figures, ...names, ...nobody, ...pages, ...cuts];
 
 /** What a careful reader sees and the engine does not yet. */
 const notYet: PeopleCase[] = [

@@ -24,6 +24,8 @@ export function tagCompounds(tokens: readonly Token[], lexicon: Lexicon): void {
     const last = lexicon.words.get(tail)?.tags ?? 0;
     // "K-popers", "U-19"
     if (hyphen === 1) token.tags = Tag.Other;
+    // "Larken-American"
+    else if (!joinsPeople && last & Tag.Demonym && !(last & NAME)) token.tags = Tag.Demonym;
     else if (first & Tag.Modifier && last & TITLE) token.tags = last;
     else if (last & Tag.Modifier && !(last & TITLE)) joinTitle(tokens, at, head, first, lexicon);
     // "Singer-guitarist", "Secretary-Treasurer"

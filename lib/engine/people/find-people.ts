@@ -2,7 +2,7 @@ import { type Lexicon, standsAt } from '../text/lexicon';
 import { Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
 import type { NameCandidate } from './name-candidates';
-import type { TitlePhrase } from './split-title';
+import type { TitlePhrase } from './title-parts';
 
 /** A person while the article is read. */
 export interface Figure {

@@ -6,7 +6,7 @@ import { tagCompounds } from './compound-words';
 import { passOnTitles, takeOwners } from './owned-titles';
 import { findNameStretches } from './name-stretches';
 import { NOT_NAME, type NameStretch } from './name-words';
-import type { TitlePhrase } from './split-title';
+import type { TitlePhrase } from './title-parts';
 import { readTitleAfter, readTitleBefore } from './title-phrase';
 import { weigh } from './weigh-candidate';
 
@@ -44,8 +44,11 @@ export function findNameCandidates(tokens: readonly Token[], lexicon: Lexicon, c
     starts.add(stretch.first);
     for (let at = stretch.first; at <= stretch.last; at++) inside.add(at);
   }
+  const { nounPrepositions } = lexicon.clauses;
+  const joinsNouns = ({ key }: Token): boolean => nounPrepositions.has(key) || lexicon.agentPrepositions.has(key);
   const titles = {
     headsFirst,
+    joinsNouns,
     verbPrefixes: grammar.verbPrefixes,
     isInName: (at: number) => inside.has(at),
     isInStretch: (at: number) => stretched.has(at),
@@ -53,8 +56,6 @@ export function findNameCandidates(tokens: readonly Token[], lexicon: Lexicon, c
     appositionAt: (at: number) => lexicon.appositions.find((keys) => standsAt(tokens, at, keys))?.length ?? 0,
     origins: lexicon.origins,
   };
-  const { nounPrepositions } = lexicon.clauses;
-  const joinsNouns = ({ key }: Token): boolean => nounPrepositions.has(key) || lexicon.agentPrepositions.has(key);
   const candidates = stretches.map((stretch) => {
     const { first } = stretch;
     const last = withoutDegrees(tokens, first, stretch.last);

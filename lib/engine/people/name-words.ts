@@ -61,6 +61,7 @@ export function mayBegin(
   if (token.tags & NAME) {
     if (!(token.tags & NOT_NAME)) return !(token.opens && token.tags & Tag.Function && !isNameAhead(tokens, at));
     // "Jackson", "Washington", "Agung": a name beside names and titles, else the other thing.
+    if (token.tags & TITLE && !headsFirst) return false;
     return isNameAhead(tokens, at) || ((tokens[at - 1]?.tags ?? 0) & (Tag.Honorific | TITLE)) !== 0;
   }
   // "Ketua Asosiasi Hotel Lalu Kusnawan": a function word with a capital in mid-sentence, before a name and after a title.
@@ -169,10 +170,18 @@ function isNamePart(tokens: readonly Token[], at: number, headsFirst: boolean, i
   if (token.span !== 1) return false;
   const endsRun = !isCapital(tokens[at + 1]);
   // "Constance Abbot", "Earl King": an office as a family name.
-  if (tags & TITLE) return isSecond && endsRun && !headsFirst && !(tags & Tag.Modifier);
+  if (tags & TITLE) return !headsFirst && endsRun && !(tags & Tag.Modifier) && (isSecond || isSurname(tokens, at));
   if (tags & (INSTITUTION | Tag.Unit | Tag.Head)) return false;
   // "Nobu Baba": an honorific that ends the run.
   if (tags === Tag.Honorific && !headsFirst) return endsRun;
   // "Denzel Washington", "Vinsen Kia Beda", "Gitadi Tegas": a place or common word in a name.
   return headsFirst ? !(tags & (Tag.Other | Tag.Demonym)) || (isSecond && endsRun) : isSecond && endsRun;
 }
+
+/** "Velka King": an office that is a family name as well, after an unknown word in mid-sentence. */
+const isSurname = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1] as Token;
+  return (
+    ((tokens[at] as Token).tags & Tag.Family) !== 0 && before.tags === 0 && !before.opens && tokens[at + 1]?.shape !== Shape.Lower
+  );
+};

@@ -1,7 +1,7 @@
 import { INSTITUTION, Tag } from '../text/tags';
 import { Shape, type Token } from '../text/token';
 import type { NameCandidate } from './name-candidates';
-import type { TitlePhrase } from './split-title';
+import type { TitlePhrase } from './title-parts';
 
 /**
  * "Sinta Marhaeni, kuasa hukum Darmo Wiguno, menilai": a title between commas that ends with another name is hers who

@@ -1,6 +1,6 @@
 import { INSTITUTION, Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
-import type { TitlePhrase } from './split-title';
+import type { TitlePhrase } from './title-parts';
 
 /** A body's name is rarely longer, in tokens. */
 const LONGEST_BODY = 16;

@@ -1,44 +1,24 @@
-import { DESCRIPTION, INSTITUTION, RANK, TITLE, Tag } from '../text/tags';
-import { isCapital, isWord, Shape, type Token } from '../text/token';
+import { INSTITUTION, RANK, TITLE, Tag } from '../text/tags';
+import { isCapital, Shape, type Token } from '../text/token';
+import { splitHeadsLast } from './split-heads-last';
+import { gather, isDescription, isRank, Part, trimRange, type PartRange, type TitlePhrase } from './title-parts';
 
-/** Token numbers, inclusive. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What stands beside a name and says what the person is. */
-export interface TitlePhrase extends TokenRange {
-  readonly titles: readonly TokenRange[];
-  readonly ranks: readonly TokenRange[];
-  readonly affiliations: readonly TokenRange[];
-  readonly official: boolean;
-}
-
-enum Part {
-  Title,
-  Description,
-  Rank,
-  Affiliation,
-}
-
-interface PartRange extends TokenRange {
-  readonly part: Part;
-}
-
-const isDescription = (token: Token): boolean => (token.tags & DESCRIPTION) === DESCRIPTION;
-const isHonorific = (token: Token): boolean => (token.tags & Tag.Honorific) !== 0 && (token.tags & TITLE) === 0;
 /** Occupations that people are addressed with: "Prof", "dokter". */
 const isAddress = ({ tags }: Token): boolean => (tags & Tag.Occupation) !== 0 && (tags & Tag.Honorific) !== 0;
-/** In lower case such a word is a post of another kind ("komisaris di sejumlah BUMN"). */
-const isRank = (token: Token): boolean => (token.tags & RANK) === RANK && isCapital(token);
+
+/** What a language says of titles. */
+export interface TitleContext {
+  /** Whether the post stands before its body. */
+  readonly headsFirst: boolean;
+  /** Whether a preposition attaches what follows to the noun before: "of". */
+  readonly joinsNouns: (token: Token) => boolean;
+}
 
 /**
  * Cuts a title phrase into posts, ranks and institutions; what ordinary people are called in passing falls away.
- * @param headsFirst whether the language puts the post before its body
  */
-export const splitTitle = (tokens: readonly Token[], first: number, last: number, headsFirst: boolean): TitlePhrase =>
-  headsFirst ? splitHeadsFirst(tokens, first, last) : splitHeadsLast(tokens, first, last);
+export const splitTitle = (tokens: readonly Token[], first: number, last: number, context: TitleContext): TitlePhrase =>
+  context.headsFirst ? splitHeadsFirst(tokens, first, last) : splitHeadsLast(tokens, first, last, context.joinsNouns);
 
 /** Post, then body: "Kepala Bidang Humas | Polda Metro Jaya". */
 function splitHeadsFirst(tokens: readonly Token[], first: number, last: number): TitlePhrase {
@@ -131,99 +111,6 @@ function splitHeadsFirst(tokens: readonly Token[], first: number, last: number):
   return gather(first, last, parts, official);
 }
 
-/** Body, then post, then what it is the post of: "State Department | spokesman", "chief executive of | Basin Light & Power". */
-function splitHeadsLast(tokens: readonly Token[], first: number, last: number): TitlePhrase {
-  const parts: PartRange[] = [];
-  let official = false;
-  let post = false;
-  const add = (from: number, to: number, part: Part): void => {
-    const range = trimRange(tokens, from, to);
-    if (range) parts.push({ ...range, part });
-  };
-  for (let at = first; at <= last; ) {
-    if (isHonorific(tokens[at] as Token)) {
-      at++;
-      continue;
-    }
-    let head = at;
-    while (head <= last && !((tokens[head] as Token).tags & TITLE)) head++;
-    if (head > last) {
-      if (at === first && hasTag(tokens, { first: at, last }, INSTITUTION)) add(at, last, Part.Affiliation);
-      break;
-    }
-    // The body before the head, up to its last word that names a body or party.
-    let start = at;
-    for (let i = head - 1; i >= at; i--) {
-      // "the board’s lead investigator": the owner is the body.
-      if ((tokens[i] as Token).shape === Shape.Clitic) {
-        add(at, i - 1, Part.Affiliation);
-        start = i + 1;
-        break;
-      }
-      if (!((tokens[i] as Token).tags & INSTITUTION) || (tokens[i] as Token).tags & TITLE) continue;
-      add(at, i, Part.Affiliation);
-      start = i + 1;
-      break;
-    }
-    let end = head;
-    while (end + 1 <= last && ((tokens[end + 1] as Token).span === 0 || (tokens[end + 1] as Token).tags & TITLE)) end++;
-    const token = tokens[head] as Token;
-    if (token.tags & Tag.Office) official = true;
-    if (token.tags & Tag.Post) post = true;
-    // "of the drainage board", "for Basin Light & Power"; "of state", "of Port Sorrel" stay with the post.
-    let next = end + 1;
-    let of = next;
-    while (
-      of <= last &&
-      (tokens[of] as Token).shape === Shape.Lower &&
-      (tokens[of] as Token).tags & (Tag.Connector | Tag.PlacePreposition | Tag.Determiner)
-    )
-      of++;
-    const isTitleNext = of <= last && ((tokens[of] as Token).tags & TITLE) !== 0;
-    if (of > next && of <= last && !isTitleNext) {
-      let stop = of;
-      while (
-        stop + 1 <= last &&
-        !(
-          (tokens[stop + 1] as Token).shape === Shape.Lower &&
-          (tokens[stop + 1] as Token).tags & (Tag.Adjunct | Tag.Breaker) &&
-          !((tokens[stop + 1] as Token).tags & Tag.Connector)
-        )
-      )
-        stop++;
-      if (isBodyName(tokens, of, stop, (token.tags & Tag.Office) !== 0)) {
-        add(start, end, isRank(token) ? Part.Rank : isDescription(token) ? Part.Description : Part.Title);
-        add(of, stop, Part.Affiliation);
-        at = last + 1;
-        continue;
-      }
-      end = stop;
-      next = stop + 1;
-    }
-    add(start, end, isRank(token) ? Part.Rank : isDescription(token) ? Part.Description : Part.Title);
-    at = Math.max(next, end + 1);
-  }
-  if (post && parts.some((range) => range.part === Part.Affiliation && hasTag(tokens, range, Tag.Public | Tag.Party | Tag.Unit)))
-    official = true;
-  return gather(first, last, parts, official);
-}
-
-/** Whether a phrase after "of" is a body: it has a word of bodies or, after a post that is no office of a place, an unknown name. */
-function isBodyName(tokens: readonly Token[], first: number, last: number, ofPlace: boolean): boolean {
-  for (let at = first; at <= last; at++) {
-    const token = tokens[at] as Token;
-    if (token.tags & (INSTITUTION | Tag.Unit)) return true;
-    if (!ofPlace && isCapital(token) && !(token.tags & (Tag.Place | Tag.Vocabulary | Tag.Demonym | TITLE))) return true;
-  }
-  return false;
-}
-
-const gather = (first: number, last: number, parts: readonly PartRange[], official: boolean): TitlePhrase => {
-  const of = (wanted: Part): TokenRange[] =>
-    parts.filter(({ part }) => part === wanted).map(({ first, last }) => ({ first, last }));
-  return { first, last, titles: of(Part.Title), ranks: of(Part.Rank), affiliations: of(Part.Affiliation), official };
-};
-
 /** "Direktur Eksekutif | Lokataru": an unknown capitalised word after a title is the name of a body, unless a place is expected. */
 function opensName(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at] as Token;
@@ -249,24 +136,3 @@ function endsPhrase(tokens: readonly Token[], at: number, last: number): boolean
   while (next <= last && (tokens[next] as Token).tags & Tag.Honorific) next++;
   return next > last;
 }
-
-/** A range without connectors, articles and punctuation at its ends; brackets kept whole. */
-function trimRange(tokens: readonly Token[], from: number, to: number): TokenRange | null {
-  let first = from;
-  let last = to;
-  const isLoose = (token: Token): boolean =>
-    !isWord(token) ||
-    (token.shape === Shape.Lower &&
-      (token.tags & (Tag.Connector | Tag.Determiner | Tag.PlacePreposition)) !== 0 &&
-      !(token.tags & (TITLE | Tag.Unit)));
-  while (first <= last && isLoose(tokens[first] as Token)) first++;
-  while (last >= first && (tokens[last] as Token).key !== ')' && isLoose(tokens[last] as Token)) last--;
-  // "KPK nonaktif"
-  while (last > first && (tokens[last] as Token).tags === Tag.Modifier && (tokens[first] as Token).tags & INSTITUTION) last--;
-  return first <= last ? { first, last } : null;
-}
-
-const hasTag = (tokens: readonly Token[], { first, last }: TokenRange, tags: number): boolean => {
-  for (let at = first; at <= last; at++) if ((tokens[at] as Token).tags & tags) return true;
-  return false;
-};

@@ -1,8 +1,9 @@
 import { isInitial } from './name-words';
-import { DESCRIPTION, INSTITUTION, NAME, RANK, TITLE, Tag } from '../text/tags';
+import { INSTITUTION, NAME, RANK, TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import { readOrigin } from './read-origin';
-import { splitTitle, type TitlePhrase } from './split-title';
+import { splitTitle, type TitleContext as SplitContext } from './split-title';
+import { isDescription, type TitlePhrase } from './title-parts';
 
 /** Longest title in newspapers is about 25 words (a joint ministry and agency head). */
 const REACH = 28;
@@ -13,13 +14,10 @@ const MATERIAL =
 
 const isRank = (token: Token | undefined): boolean => ((token?.tags ?? 0) & RANK) === RANK;
 
-const isDescription = ({ tags }: Token): boolean => (tags & DESCRIPTION) === DESCRIPTION;
-
 const isPlaceHead = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && (token.tags & Tag.Head) !== 0 && !(token.tags & (TITLE | INSTITUTION));
 
-interface TitleContext {
-  readonly headsFirst: boolean;
+interface TitleContext extends SplitContext {
   readonly verbPrefixes: readonly string[];
   /** Whether a token belongs to a name that is nothing else. */
   readonly isInName: (at: number) => boolean;
@@ -74,9 +72,13 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
     }
     if (isCapital(token) && !(token.opens && token.tags & Tag.Function)) {
       // Where heads come last, an unknown capitalised word before a title is another name or the sentence's opening.
-      if (!context.headsFirst && !comma && !(token.tags & (MATERIAL | Tag.Connector)) && token.shape !== Shape.Caps) break;
+      if (!context.headsFirst && !comma && !(token.tags & (MATERIAL | Tag.Connector)) && token.shape !== Shape.Caps) {
+        if (!isBodyBefore(tokens, at, head, body)) break;
+        body = at;
+        continue;
+      }
       // "French President …" may open its sentence; of another word there the capital says nothing.
-      if (head >= 0 && (!token.opens || token.tags & (Tag.Demonym | INSTITUTION))) body = at;
+      if (head >= 0 && (!token.opens || token.tags & (Tag.Demonym | INSTITUTION | Tag.Place) || isAcronym(token))) body = at;
       if (context.headsFirst && token.tags & Tag.Given && !(token.tags & MATERIAL) && head >= 0 && !endsBeforeTitle(tokens, at))
         break;
       continue;
@@ -97,7 +99,14 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
     if (token.shape !== Shape.Lower) break;
     // "Laksamana Sefa Lanuma dan Kepala Badan Niko Talani": the conjunction parts two people.
     if (token.tags & Tag.Connector && (tokens[at + 1] as Token).tags & TITLE && context.isInStretch(at - 1)) break;
-    if (!context.headsFirst && head >= 0 && token.tags & Tag.PlacePreposition) break;
+    // "House of Commons speaker", "Democratic Party of Velanda leader"
+    if (
+      !context.headsFirst &&
+      head >= 0 &&
+      token.tags & Tag.PlacePreposition &&
+      !(body >= 0 && opensBody(tokens, at, body, context))
+    )
+      break;
     if (token.tags & (Tag.Connector | MATERIAL)) {
       if (head >= 0 && token.tags & (INSTITUTION | Tag.Vocabulary | Tag.Unit) && !(token.tags & Tag.Connector)) body = at;
       continue;
@@ -108,13 +117,15 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
   if (head < 0) return null;
   // "Kuasa hukum keluarga Brigadir J, Sinta Marhaeni, …": rank and initial are another's.
   if (comma && isInitial(tokens[name - 2]) && isRank(tokens[name - 3])) {
-    return head < name - 3 ? splitTitle(tokens, head, name - 4, context.headsFirst) : null;
+    return head < name - 3 ? splitTitle(tokens, head, name - 4, context) : null;
   }
   // "Saat ditanya wartawan, Sinta …": the object of a verb before the comma is not her title.
   if (comma && isObject(tokens, head, context)) return null;
+  // "Velka King, Tom Aldous": a surname, no office.
+  if (comma && head === name - 2 && (tokens[head] as Token).tags & Tag.Family && isCapital(tokens[head - 1])) return null;
   if (comma && !(tokens[head] as Token).opens && name - head > REACH / 2) return null;
   const first = !context.headsFirst && body >= 0 ? Math.min(body, head) : head;
-  return splitTitle(tokens, first, comma ? name - 2 : name - 1, context.headsFirst);
+  return splitTitle(tokens, first, comma ? name - 2 : name - 1, context);
 }
 
 /**
@@ -147,6 +158,41 @@ function isObject(tokens: readonly Token[], head: number, { headsFirst, verbPref
     isWord(verb) &&
     verb.cue?.entry.source !== 'after' &&
     verbPrefixes.some((prefix) => verb.key.startsWith(prefix) && verb.key.length > prefix.length + 2)
+  );
+}
+
+/** "Penn State quarterback", "Larken chief executive": an unknown word right before a body's or a title's first word, in mid-sentence. */
+function isBodyBefore(tokens: readonly Token[], at: number, head: number, body: number): boolean {
+  const token = tokens[at] as Token;
+  return (
+    head >= 0 &&
+    !token.opens &&
+    token.tags === 0 &&
+    (body >= 0 ? body === at + 1 : head === at + 1 || isLowerTo(tokens, at + 1, head))
+  );
+}
+
+/** "Larken athletic director": lower-case words of bodies and posts between. */
+function isLowerTo(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let at = from; at < head; at++) {
+    const { shape, tags } = tokens[at] as Token;
+    if (shape !== Shape.Lower || !(tags & (MATERIAL & ~Tag.Other)) || tags & Tag.Function) return false;
+  }
+  return true;
+}
+
+const isAcronym = ({ shape, tags, key }: Token): boolean => shape === Shape.Caps && tags === 0 && key.length > 1;
+
+/** Whether a preposition joins a body to the words of which it is, which run up to the title. */
+function opensBody(tokens: readonly Token[], at: number, body: number, { joinsNouns }: TitleContext): boolean {
+  const before = tokens[at - 1];
+  let next = at + 1;
+  while (tokens[next]?.shape === Shape.Lower && (tokens[next] as Token).tags & Tag.Determiner) next++;
+  return (
+    next === body &&
+    joinsNouns(tokens[at] as Token) &&
+    isCapital(before) &&
+    ((before as Token).tags & (INSTITUTION | Tag.Unit)) !== 0
   );
 }
 
@@ -251,7 +297,7 @@ export function readTitleAfter(tokens: readonly Token[], name: number, context: 
   )
     at--;
   if (head < 0 || first < 0 || at - 1 < first) return null;
-  return splitTitle(tokens, Math.min(first, head), at - 1, context.headsFirst);
+  return splitTitle(tokens, Math.min(first, head), at - 1, context);
 }
 
 /** "Sen. Ted Roe, R-Texas," and "(D-N.Y.)": party and state as legislators are marked. */

@@ -271,6 +271,7 @@ export const EN_NAMES: NameLexicon = {
   `),
   ],
   family: words(`
+    king bishop pope dean judge marshal abbot major
     hill hills lake park parks bridge bridges
     abbott abrams adams adeyemi ahern albanese allred anderson andrews archer ardern armstrong ashcroft ashton atkins atkinson
     austen badenoch baldwin balls banks bannon barclay barnes barnett barr barrett bates baxter beckham bell bennett benson berry

@@ -139,6 +139,7 @@ export const EN_TITLES: TitleLexicon = {
     superintendent, supt., chief superintendent, deputy superintendent, detective superintendent, detective chief inspector, chief inspector, detective sergeant, trooper
   `),
   posts: phrases(`
+    president, vice president, vice-president, president-elect,
     front-runner, frontrunner, contender, presumptive nominee, running mate, challenger, incumbent, standard-bearer, first lady, chief clerk, harbourmaster, harbormaster,
     secretary, general secretary, deputy secretary, executive secretary, private secretary, national secretary
     minister counsellor, chief, head, leader
@@ -175,6 +176,10 @@ export const EN_TITLES: TitleLexicon = {
   occupations: phrases(`
     ceo, chief executive, chief executive officer, chief operating officer, coo, cfo, chief financial officer, cto
     chief technology officer, vp
+    chief commercial officer, chief information officer, chief people officer, chief revenue officer, chief strategy officer
+    chief legal officer, chief administrative officer, chief communications officer, chief creative officer, chief data officer
+    chief digital officer, chief growth officer, chief risk officer, chief security officer, chief science officer
+    chief business officer, chief design officer, chief customer officer, chief compliance officer, co-author, coauthor
     chief marketing officer, chief product officer, senior vice president, executive vice president, managing director
     managing partner, general manager
     md, executive chairman, founder, co-founder, cofounder, owner, co-owner, proprietor, entrepreneur, businessman, businesswoman
