@@ -35,6 +35,8 @@ export interface CueEntry {
   readonly report: 'clause' | 'complementiser' | 'infinitive' | 'object' | 'none';
   /** The person spoken to stands between cue and content without a preposition ("told reporters that"); with one, he may after any cue. */
   readonly addressee?: boolean;
+  /** An answer: right after a question it is another's words ("jawabnya"). */
+  readonly reply?: boolean;
   /** The form is as often a noun ("claims"): it reports only right after somebody who can act. With its source after it, it is one ("a claim by"). */
   readonly noun?: boolean;
 }

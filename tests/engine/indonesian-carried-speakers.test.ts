@@ -141,6 +141,21 @@ const cases: QuoteCase[] = [
     text: 'Sinta Marhaeni hadir. Badan Pangan, menurut dia, akan menggelar pasar murah.',
     quotes: [{ contents: ['Badan Pangan', 'akan menggelar pasar murah'], cue: 'menurut', speaker: SINTA }],
   },
+  {
+    name: 'an answer to a question is another’s',
+    text: 'Hakim Sinta Marhaeni memeriksa saksi Darmo Wiguno.\n"Uang itu dari mana?" tanya Sinta.\n"Tidak tahu, Yang Mulia," jawabnya.\n"Kenapa diterima?" cecar hakim.\n"Saya disuruh," timpalnya.',
+    quotes: [{ speaker: SINTA }, { cue: 'jawabnya', speaker: DARMO }, { speaker: SINTA }, { cue: 'timpalnya', speaker: DARMO }],
+  },
+  {
+    name: 'a name with one letter less, and with a doubled letter more',
+    text: 'Lurah Chaidir Subaraman hadir.\n"Sudah siap," kata Chadir.\n"Besok dimulai," ujar Subbaraman.',
+    quotes: [{ speaker: 'Chaidir Subaraman' }, { speaker: 'Chaidir Subaraman' }],
+  },
+  {
+    name: 'a name with another letter is another’s',
+    text: 'Lurah Hartono Wiguno hadir.\n"Sudah siap," kata Hartini.',
+    quotes: [{ speaker: 'Hartini' }],
+  },
 ];
 
 /** More verbs that stand between a quote and its speaker. */

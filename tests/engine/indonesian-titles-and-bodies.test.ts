@@ -160,6 +160,7 @@ const cases: PeopleCase[] = [
     text: 'Bupati Darmo Wiguno menanam bakau di Desa Anak Setatah, Rabu.',
     people: [{ name: DARMO }],
   },
+  { name: 'a noun that opens a sentence before a name', text: 'Gaya Jokowi disukai warga.', people: [{ name: 'Jokowi' }] },
 ];
 
 it.each(cases)('$name', ({ text, people }) => expect(read(text, 'id').people).toMatchObject(people));

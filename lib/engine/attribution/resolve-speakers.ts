@@ -178,7 +178,11 @@ function resolve(
     case 'name':
       return { figure: figures[source.mention?.figure ?? -1] ?? null, words: null, how: 'named', rivals: false };
     case 'clitic': {
-      const last = trail.findLast((focus) => focus.figure !== null || focus.person);
+      const asker = report.cue?.entry.reply && followsQuestion(tokens, sentences, report) ? trail.at(-1) : undefined;
+      const isAnother = ({ figure, words }: Focus): boolean => !asker || figure !== asker.figure || words !== asker.words;
+      const last =
+        trail.findLast((focus) => (focus.figure !== null || focus.person) && isAnother(focus)) ??
+        (asker ? beside.findLast(isAnother) : undefined);
       return last ? { figure: last.figure, words: last.words, how: 'clitic', rivals: false } : NONE;
     }
     case 'relative':
@@ -205,6 +209,15 @@ function resolve(
     default:
       return { figure: null, words: source, how: 'described', rivals: false };
   }
+}
+
+/** `"Di mana?" tanya Sinta. "Di rumah," jawabnya.`: whether a question ends right before the sentence of a report. */
+function followsQuestion(tokens: readonly Token[], sentences: readonly Sentence[], { sentence }: Report): boolean {
+  const before = sentences[sentence - 1];
+  if (!before) return false;
+  for (let at = before.first; at < before.end; at++)
+    if ((tokens[at] as Token).key === '?' && (tokens[at] as Token).quotation >= 0) return true;
+  return false;
 }
 
 const isOther = (figure: Figure | null, gender: Figure['gender']): boolean =>

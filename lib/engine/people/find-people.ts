@@ -3,6 +3,7 @@ import { Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
 import type { NameCandidate } from './name-candidates';
 import type { TitlePhrase } from './title-parts';
+import { MisspeltNames } from './misspelt-names';
 
 /** A person while the article is read. */
 export interface Figure {
@@ -92,6 +93,8 @@ export function findPeople(
     if (candidate.honorific >= 0 && figure.gender) called.add(figure);
     chosen.set(candidate, figure);
   }
+  const misspelt = new MisspeltNames<Figure>();
+  for (const figure of figures) for (const key of figure.keys) misspelt.add(key, figure);
   // One-word people: a title or honorific, or a well-known name that speaks.
   for (const candidate of candidates) {
     if (chosen.has(candidate)) continue;
@@ -101,6 +104,11 @@ export function findPeople(
     // "Mr. Aldous and Mrs. Aldous"
     const others = byKey.get(key) ?? [];
     const differs = (figure: Figure): boolean => called.has(figure) && figure.gender !== candidate.gender;
+    const meant = others.length === 0 && isBare(candidate) ? misspelt.find(key) : null;
+    if (meant) {
+      chosen.set(candidate, meant);
+      continue;
+    }
     if (others.length > 0 && !(candidate.honorific >= 0 && candidate.gender && others.every(differs))) continue;
     const figure = found(candidate, keys);
     chosen.set(candidate, figure);
@@ -124,6 +132,9 @@ export function findPeople(
   }
   return { figures: inOrder(figures), mentions };
 }
+
+/** Whether nothing introduces a name: it is said of somebody known, perhaps misspelt. */
+const isBare = ({ before, after, honorific }: NameCandidate): boolean => before === null && after === null && honorific < 0;
 
 const compiled = new WeakMap<Lexicon, readonly (readonly string[])[]>();
 

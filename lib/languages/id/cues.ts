@@ -29,10 +29,13 @@ const bareStance = words(`harap duga nilai yakin pikir kira taksir ramal`);
 /** "…," ujarnya. */
 const cliticSpeech = words(`
   katanya ujarnya tuturnya ucapnya ungkapnya jelasnya paparnya tegasnya sebutnya terangnya lanjutnya imbuhnya
-  tambahnya pungkasnya tandasnya bebernya cetusnya tukasnya timpalnya sambungnya selorohnya kilahnya urainya
-  rincinya klaimnya tulisnya cuitnya simpulnya kisahnya keluhnya tudingnya dalihnya jawabnya tanyanya imbaunya
-  kelakarnya guraunya candanya celetuknya sahutnya serunya ajaknya pintanya sergahnya kenangnya kicaunya menurutnya
+  tambahnya pungkasnya tandasnya bebernya cetusnya sambungnya selorohnya kilahnya urainya
+  rincinya klaimnya tulisnya cuitnya simpulnya kisahnya keluhnya tudingnya dalihnya tanyanya imbaunya
+  kelakarnya guraunya candanya celetuknya serunya ajaknya pintanya sergahnya kenangnya kicaunya menurutnya
 `);
+
+/** The same of answers. */
+const cliticReply = words(`jawabnya timpalnya sahutnya tukasnya`);
 
 /** The clitic may also be a plain possessive ("pesannya", "janjinya"): only beside quoted words. */
 const cliticQuotedOnly = words(`
@@ -156,6 +159,7 @@ export const cues: readonly CueEntry[] = [
   ...entries(bareQuotedOnly, { source: 'after', ...speech, report: 'none' }),
   ...entries(bareStance, { source: 'after', ...stance, report: 'none' }),
   ...entries(cliticSpeech, { source: 'within', ...speech, report: 'clause' }),
+  ...entries(cliticReply, { source: 'within', ...speech, report: 'clause', reply: true }),
   ...entries(cliticQuotedOnly, { source: 'within', ...speech, report: 'none' }),
   ...entries(cliticStance, { source: 'within', ...stance, report: 'none' }),
   ...entries(activeClause, { source: 'before', ...speech, report: 'clause' }),

@@ -56,7 +56,11 @@ const functionWords = words(`
   betapa alangkah sungguh memang benar betul salah salahnya pantas nyatalah sebetulnya gampangnya ujung-ujungnya belakangan
   dewasa akhir-akhir baru-baru barusan sebentar-sebentar esok esoknya keesokan selebihnya sisanya separuh setengah seperempat sepertiga
   seratus seribu sejuta semiliar setahun sebulan seminggu sepekan sehari semalam sejam seusainya setibanya sesampainya sesampai
-  tepatnya tepat persis kurang-lebih jauh dekat depan belakang luar samping sebelah seberang tengah ujung tiga-tiganya
+  gaya sosok karier kiprah elektabilitas popularitas kubu duet gelar kursi ucapan sikap pidato kunjungan vonis unggahan akun kritik pendukung relawan
+  simpatisan kedatangan kehadiran kemenangan kekalahan kepergian kematian kelahiran pernikahan perceraian pemerintahan kepemimpinan era gugatan jenazah makam
+  figur wajah tangan suara mobil rumah keluarga istri suami kakak adik ajudan sopir pengakuan kesaksian keterangan penjelasan bantahan permintaan
+  pertanyaan jawaban harapan keinginan rencana usulan janji ancaman tuduhan tudingan dugaan penangkapan penahanan pemeriksaan pelantikan penunjukan pengangkatan
+  pencopotan pemecatan pengunduran tepatnya tepat persis kurang-lebih jauh dekat depan belakang luar samping sebelah seberang tengah ujung tiga-tiganya
 `);
 
 const complementisers = words(
