@@ -1,5 +1,5 @@
 import type { ChannelKind } from '@/lib/model/analysis';
-import type { ByChannel, ContextLexicon, LanguagePack } from '@/lib/model/language-pack';
+import type { ByChannel, ClauseGrammar, ContextLexicon, LanguagePack } from '@/lib/model/language-pack';
 import { standsAt } from '../text/lexicon';
 import type { Token } from '../text/token';
 
@@ -27,10 +27,13 @@ export type DateWord =
   | { readonly kind: 'week'; readonly back: boolean }
   | { readonly kind: 'relative'; readonly days: number | null };
 
+/** What a word can be where channels and dates are looked for, as bits. */
+export const Role = { Channel: 1, Date: 2, Topic: 4, Relative: 8, Coordinator: 16 } as const;
+
 /** The words of a pack's context lexicon, for look-up by token. */
 export interface ContextWords {
-  /** The words that a channel can begin with. */
-  readonly channelBeginnings: ReadonlySet<string>;
+  /** What a word can be in a sentence (see `Role`), for the one look at each. */
+  readonly roles: ReadonlyMap<string, number>;
   /** The words that a date can begin with, beside figures; its prepositions left out. */
   readonly dateBeginnings: ReadonlySet<string>;
   readonly openers: Phrases<Opener>;
@@ -61,12 +64,15 @@ const compiled = new WeakMap<LanguagePack, ContextWords>();
 export function contextWordsOf(pack: LanguagePack): ContextWords {
   const known = compiled.get(pack);
   if (known) return known;
-  const words = compile(pack.context);
+  const words = compile(pack.context, pack.grammar.clauses);
   compiled.set(pack, words);
   return words;
 }
 
-function compile({ openers, heads, phrases, outlets, media, links, placeLinks, dates, ...lists }: ContextLexicon): ContextWords {
+function compile(
+  { openers, heads, phrases, outlets, media, links, placeLinks, dates, ...lists }: ContextLexicon,
+  clauses: ClauseGrammar,
+): ContextWords {
   const numbered = (kind: 'weekday' | 'month', names: readonly (readonly string[])[]): [string, DateWord][] =>
     names.flatMap((forms, number) => forms.map((form): [string, DateWord] => [form, { kind, number }]));
   const flagged = (words: ByChannel, noun: boolean) =>
@@ -100,12 +106,24 @@ function compile({ openers, heads, phrases, outlets, media, links, placeLinks, d
     dayParts: index(dates.dayParts.map((form) => [form, true])),
     dayFirst: dates.dayFirst,
   };
-  const { openers: channels, phrases: alone, dates: days, previous } = indexed;
+  const { openers: channels, phrases: alone, dates: days, previous, datePrepositions, topics } = indexed;
   return {
     ...indexed,
-    channelBeginnings: new Set([...channels.keys(), ...alone.keys(), '(']),
+    roles: rolesOf([
+      [Role.Channel, [...channels.keys(), ...alone.keys(), '(']],
+      [Role.Date, [...days.keys(), ...previous, ...datePrepositions, '(']],
+      [Role.Topic, topics],
+      [Role.Relative, clauses.relatives],
+      [Role.Coordinator, clauses.coordinators],
+    ]),
     dateBeginnings: new Set([...days.keys(), ...previous, '(']),
   };
+}
+
+function rolesOf(lists: readonly (readonly [role: number, words: Iterable<string>])[]): Map<string, number> {
+  const roles = new Map<string, number>();
+  for (const [role, words] of lists) for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+  return roles;
 }
 
 const byChannel = (words: ByChannel): [string, ChannelKind][] =>

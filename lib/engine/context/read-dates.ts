@@ -38,15 +38,15 @@ export function dateAt(tokens: readonly Token[], from: number, end: number, word
   return readDate(tokens, at, end, words) ?? openDate(tokens, at, end, words, true);
 }
 
-/** Whether a date or its preposition may begin at a token: most words are neither. */
-export const mayBeginDate = (token: Token, words: ContextWords): boolean =>
-  mayBegin(token, words) || words.datePrepositions.has(token.key);
-
-function mayBegin(token: Token | undefined, words: ContextWords): boolean {
-  if (!token) return false;
-  const code = token.key.charCodeAt(0);
-  return (code >= ZERO && code <= NINE) || words.dateBeginnings.has(token.key);
+/** Whether a token begins with a figure 0 to 9, as days and years do. */
+export function beginsWithFigure({ key }: Token): boolean {
+  const code = key.charCodeAt(0);
+  return code >= ZERO && code <= NINE;
 }
+
+/** Most words are none of a date. */
+const mayBegin = (token: Token | undefined, words: ContextWords): boolean =>
+  token !== undefined && (beginsWithFigure(token) || words.dateBeginnings.has(token.key));
 
 function readDate(tokens: readonly Token[], at: number, end: number, words: ContextWords): DateRange | null {
   const token = tokens[at];

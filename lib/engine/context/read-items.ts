@@ -3,9 +3,9 @@ import type { Report } from '../attribution/report';
 import { Tag } from '../text/tags';
 import type { Sentence } from '../text/sentences';
 import { isWord, Shape, type Token } from '../text/token';
-import { type ContextWords, phraseAt } from './context-words';
+import { type ContextWords, phraseAt, Role } from './context-words';
 import { type ChannelRange, type ChannelScene, channelAt } from './read-channels';
-import { dateAt, type DateWords, mayBeginDate } from './read-dates';
+import { beginsWithFigure, dateAt, type DateWords } from './read-dates';
 
 /** A channel or a date of a sentence, before it is known whose. Token numbers, inclusive. */
 export interface ContextItem {
@@ -79,7 +79,8 @@ export function readItems({ scene, words, sentence, regions, reports }: Place): 
       continue;
     }
     if (cues.has(at)) blocked = related = false;
-    if (at > channelEnd && words.channelBeginnings.has(token.key) && apart(at)) {
+    const role = words.roles.get(token.key) ?? 0;
+    if (at > channelEnd && role & Role.Channel && apart(at)) {
       const end = regionEnd(regions, sentence, at);
       const channel = channelAt(channels, at, end);
       if (channel) {
@@ -94,7 +95,7 @@ export function readItems({ scene, words, sentence, regions, reports }: Place): 
         continue;
       }
     }
-    if (mayBeginDate(token, words)) {
+    if (role & Role.Date || beginsWithFigure(token)) {
       const date = dateAt(tokens, at, regionEnd(regions, sentence, at), words);
       // "in Tuesday's vote" is no day of speaking, "in Tuesday's debate" is.
       if (
@@ -124,11 +125,11 @@ export function readItems({ scene, words, sentence, regions, reports }: Place): 
     if (at <= channelEnd) continue;
     if (isWord(token) && !(token.tags & (Tag.Place | Tag.PlacePreposition))) behind = at;
     const inSource = sources.has(at);
-    const relative = at > linkEnd && scene.words.relatives.has(token.key);
+    const relative = at > linkEnd && (role & Role.Relative) !== 0;
     related ||= relative;
-    if (relative || (at > linkEnd && !inSource && words.topics.has(token.key))) blocked = true;
+    if (relative || (at > linkEnd && !inSource && role & Role.Topic)) blocked = true;
     else if (inSource) leads = false;
-    else if (isWord(token) && !(token.tags & Tag.Adverb) && !scene.words.coordinators.has(token.key)) leads = false;
+    else if (isWord(token) && !(token.tags & Tag.Adverb) && !(role & Role.Coordinator)) leads = false;
   }
   return items;
 }
