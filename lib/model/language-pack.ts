@@ -7,6 +7,8 @@ import type { ChannelKind } from './analysis';
 export interface LanguagePack {
   /** BCP 47 primary tag, or "und". */
   readonly language: string;
+  /** Languages so close that its words read their news too: Malay with Indonesian. */
+  readonly serves?: readonly string[];
   readonly cues: readonly CueEntry[];
   readonly titles: TitleLexicon;
   readonly institutions: InstitutionLexicon;

@@ -5,8 +5,8 @@ import { wordsOf } from '@/lib/page/fold';
  * language most often, or because their words would pass for those of the two.
  */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
-  id: 'yang dan di dengan untuk tidak dari ini itu dalam pada akan juga karena oleh tersebut adalah bisa telah kata ujar menurut kami kita bahwa atau ada mengatakan uang polisi kantor senin rabu kamis jumat namun saat hingga',
-  ms: 'yang dan di dengan untuk tidak dari ini itu dalam pada akan juga kerana oleh tersebut adalah boleh telah kata beliau berkata menurut kita bahawa atau ada ialah wang polis pejabat isnin khamis jumaat kerajaan sahaja ketika sehingga',
+  id: 'yang dan di dengan untuk tidak dari ini itu dalam pada akan juga karena oleh tersebut adalah bisa telah kata ujar menurut kami kita bahwa atau ada mengatakan uang polisi kantor senin rabu kamis jumat namun hingga usai saya dia ia para kepada sudah seorang saat orang dua hari tahun masih serta atas lalu seperti lebih mereka belum harus dapat hanya',
+  ms: 'yang dan di dengan untuk tidak dari ini itu dalam pada akan juga kerana oleh tersebut adalah boleh telah kata beliau berkata menurut kita bahawa atau ada ialah wang polis pejabat isnin khamis jumaat kerajaan sahaja ketika sehingga saya dia ia para kepada sudah seorang saat orang dua hari tahun masih serta atas lalu seperti lebih mereka belum harus dapat hanya',
   en: 'the of and to in that is for was with said on it he as his by at from be has have are not',
   nl: 'de het een van en dat is voor op met niet zijn aan door naar bij ook te er',
   de: 'der die das und den von zu mit sich des auf für ist im nicht dem ein eine',

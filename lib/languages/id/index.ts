@@ -6,4 +6,4 @@ import { institutions } from './institutions';
 import { names } from './names';
 import { titles } from './titles';
 
-export const ID: LanguagePack = { language: 'id', cues, titles, institutions, names, grammar, context };
+export const ID: LanguagePack = { language: 'id', serves: ['ms'], cues, titles, institutions, names, grammar, context };
