@@ -22,7 +22,7 @@ export interface ArticleText {
 
 /** UTF-16 units; no news article is longer, and what follows would only slow the page. */
 const MAXIMUM_LENGTH = 1_000_000;
-const LENGTH_PER_STEP = 50_000;
+const LENGTH_PER_STEP = 5000;
 /** No mark that ends a sentence, no closing quotation mark, no digit, no capital letter. */
 const ENDS_OPEN = /[^\s\dA-ZÀ-Þ.!?:…"”»’'“)\]。！？」]$/;
 const GOES_ON = /^[a-zß-öø-ÿ,;.)…а-я]/;

@@ -1,4 +1,4 @@
-import type { Box, Collected, Line } from '@/lib/page/collect-lines';
+import { type Box, type Collected, ENOUGH_PROSE, type Line } from '@/lib/page/collect-lines';
 import { attribute } from '@/lib/page/dom';
 import { HEADINGS } from '@/lib/page/element-kinds';
 import { narrowToOne } from '@/lib/page/narrow-to-one';
@@ -16,9 +16,11 @@ export interface Body {
 }
 
 /** Lines between two offers to pause. */
-const LINES_PER_STEP = 500;
+const LINES_PER_STEP = 200;
 /** A suspect box with more than this share of the page's prose is the article itself under a misleading name. */
 const TOO_LARGE_FOR_FURNITURE = 0.5;
+/** The same where the rest of the page is enough for an article: a box beside it, or its comments, may be longer. */
+const TOO_LARGE_BESIDE_PROSE = 0.75;
 /** Boxes that hold one paragraph are never the whole article. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', ...HEADINGS]);
 const SENTENCE_END = /[.!?…։。！？।؟]["”»’')\]]?$/;
@@ -42,6 +44,7 @@ export function* chooseBody(collected: Collected, windowTitle: string): Generato
   }
   sumUp(boxes, gain);
   sumUp(boxes, prose);
+  yield;
   yield;
   let best = -1;
   let bestScore = 0;
@@ -97,10 +100,12 @@ function* markFurniture(boxes: readonly Box[], lines: readonly Line[]): Generato
       text[line.box] = (text[line.box] as number) + line.text.length;
   sumUp(boxes, text);
   yield;
-  const limit = (text[0] as number) * TOO_LARGE_FOR_FURNITURE;
+  const all = text[0] as number;
+  const isTooLarge = (length: number): boolean =>
+    length > all * (all - length < ENOUGH_PROSE ? TOO_LARGE_FOR_FURNITURE : TOO_LARGE_BESIDE_PROSE);
   const furniture: boolean[] = [];
   boxes.forEach((box, i) => {
-    furniture.push((i > 0 && (furniture[box.parent] as boolean)) || (box.suspect && !((text[i] as number) > limit)));
+    furniture.push((i > 0 && (furniture[box.parent] as boolean)) || (box.suspect && !isTooLarge(text[i] as number)));
   });
   return { furniture, prose: text[0] as number };
 }

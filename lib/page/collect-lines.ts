@@ -77,7 +77,7 @@ interface Open {
 /** UTF-16 units; a longer stretch without a block boundary is data, not a paragraph. */
 const MAXIMUM_LINE = 200_000;
 /** Nodes between two offers to pause. */
-const NODES_PER_STEP = 400;
+const NODES_PER_STEP = 200;
 
 /** Attributes that hide an element or say that it is furniture; found by the browser in one go, which saves asking each element. */
 const MARKED = '[hidden],[aria-hidden="true"],[style*="none"],[style*="hidden"],[role]';
@@ -92,6 +92,7 @@ const WRAPPER_SHARE = 0.5;
 export function* collectLines(root: Element, entered: ReadonlySet<Element> | null): Generator<void, Collected> {
   const marked = new Set(select(root, MARKED));
   const passed: Element[] = [];
+  yield;
   const wrapperLength = textOf(root).length * WRAPPER_SHARE;
   const boxes: Box[] = [];
   const lines: Line[] = [];
@@ -204,8 +205,8 @@ export function* collectLines(root: Element, entered: ReadonlySet<Element> | nul
   }
 }
 
-/** With this much running text elsewhere, only paragraphs that are marked up as such count against it, in UTF-16 units. */
-const ENOUGH_PROSE = 1000;
+/** With this much running text elsewhere, in UTF-16 units, only thrice as much in paragraphs that are marked up as such counts. */
+export const ENOUGH_PROSE = 1000;
 
 /** Those of the elements that may hold more running text than `prose` UTF-16 units, without the much smaller ones. */
 export function mayHoldMore(elements: readonly Element[], prose: number): Element[] {
@@ -214,7 +215,7 @@ export function mayHoldMore(elements: readonly Element[], prose: number): Elemen
   const lengths = elements.map((element) => {
     const all = textOf(element).length;
     if (all <= prose) return 0;
-    return prose < ENOUGH_PROSE ? all - sum(element, 'a,script,style') : sum(element, 'p');
+    return prose < ENOUGH_PROSE ? all - sum(element, 'a,script,style') : sum(element, 'p') / 3;
   });
   const most = Math.max(prose, ...lengths.map((length) => length / 2));
   return elements.filter((_, i) => (lengths[i] as number) > most);

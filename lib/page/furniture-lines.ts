@@ -7,6 +7,10 @@ const FIRST_WORD = /^[([]?([^\s!-/:-@[-`{-¿]+)/;
 /** What no first word tells: "3 of 12", "(abc/xyz)", "(OL-5)", "© 2025". */
 const NUMBER_OF = /^\d{1,3}\s*(?:\/|of|dari|von|-\s*\d+ of)\s*\d{1,3}$/i;
 const INITIALS_LINE = /^\([^\s\d()/.,:-]{2,4}\d{0,3}(?:[/-][^\s\d()/.,:-]{0,4}\d{0,3})*\)\.?$/;
+/** Mark-up that a site shows by mistake: "<img …>", "[button …]…[/button]". */
+const MARKUP = /^(?:<\w.*>|\[\w.*\])$/;
+/** The end of a video's caption: "16.04.2024 | 6:33 min". */
+const DURATION = /\d:\d\d\s?min\.?$/i;
 const CONTRIBUTION = /^[^.!?"]{2,80} berkontribusi dalam (?:penulisan|artikel|laporan)\b.{0,20}$/i;
 
 /** A picture's credit at the end of its caption: "… © VS Tristach", "… (Foto: Antara/Budi)". */
@@ -45,7 +49,7 @@ export function isFurnitureLine(text: string): boolean {
 }
 
 function hasFurnitureWords(text: string): boolean {
-  if (text.startsWith('©') || text.startsWith('(c) ')) return true;
+  if (text.startsWith('©') || text.startsWith('(c) ') || MARKUP.test(text) || DURATION.test(text)) return true;
   const [start, word] = FIRST_WORD.exec(text) ?? [];
   if (word === undefined) return text.startsWith('(') && INITIALS_LINE.test(text);
   const rest = text.slice(start?.length);

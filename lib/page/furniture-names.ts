@@ -7,7 +7,7 @@ const FURNITURE = new Set(
     'signup regwall comment comments komentar disqus livefyre caption captions credit credits byline bylines ' +
     'breadcrumb breadcrumbs sidebar footer nav navbar navigation menu widget popup modal overlay cookie cookies consent gdpr ' +
     'tags taglist outbrain taboola mgid trending popular terpopuler populer terkait bacajuga rekomendasi ' +
-    'pagination pager paging pagenav tooltip toolbar toolbox pullquote skip hidden hide infobox factbox ' +
+    'pagination pager paging pagenav tooltip toolbar toolbox pullquote skip hidden hide infobox factbox faktaboks faktabox textbox expandable accordion ' +
     'carousel disclaimer copyright author authors authorbox aboutauthor masthead ' +
     'login donate donation dateline timestamp screenreader pubdate timeago lightbox print noprint toc cta endnote visuallyhidden readmore readalso articlefooter articlemeta articleinfo relatedposts socialmedia socialbar pagenav photocredit iklan langganan berlangganan sisip linksisip'
   ).split(' '),
@@ -19,7 +19,8 @@ const PAIRS = new Set(
     'read-more read-next read-also read-too see-also also-read more-on more-from more-stories more-news more-articles more-in ' +
     'most-read most-popular most-viewed most-shared sr-only visually-hidden screen-reader assistive-text baca-juga lihat-juga ' +
     'simak-juga you-may you-might about-the tag-list tag-cloud pull-quote post-meta post-navigation entry-meta article-meta ' +
-    'article-info jp-relatedposts mc-embed end-note'
+    'article-info jp-relatedposts mc-embed end-note ' +
+    'prev-next next-article prev-article previous-article next-post prev-post'
   ).split(' '),
 );
 

@@ -12,7 +12,7 @@ export interface Known {
 
 /** Lines of the body among which headline, kicker, byline and date are looked for. */
 const HEAD_LINES = 8;
-const LINES_PER_STEP = 200;
+const LINES_PER_STEP = 50;
 /** Blockquotes that are compared with the text; a page with more quotes documents. */
 const MAXIMUM_PULL_QUOTES = 20;
 /** A linked heading with at most this much text in its box is a teaser of another article. */
@@ -20,6 +20,8 @@ const TEASER_LENGTH = 600;
 /** A box under a label such as "Advertisement" with more text than this is no part of the label's. */
 const LABELLED_LENGTH = 300;
 const CAPTION_LENGTH = 250;
+/** A list with this share of its text in links lists other articles. */
+const LINK_LIST_SHARE = 0.6;
 const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'td', 'th', 'pre', ...HEADINGS]);
 
 /** The lines of the body that are the article's text, in order; yields often. */
@@ -27,6 +29,7 @@ export function* keepLines(collected: Collected, body: Body, known: Known): Gene
   const { boxes } = collected;
   const lines = collected.lines.filter((line) => body.inside[line.box]);
   const dropped = markTeasersAndCaptions(boxes, lines, body);
+  yield;
   const tagOf = (line: Line): string => (boxes[line.box] as Box).tag;
   const long = lines.filter((line) => line.text.length > 80);
   const inParagraphs = long.filter((line) => TEXT_TAGS.has(tagOf(line))).length * 2 > long.length;
@@ -35,7 +38,7 @@ export function* keepLines(collected: Collected, body: Body, known: Known): Gene
     if (i % LINES_PER_STEP === 0) yield;
     const { text } = line;
     if (dropped[line.box] || tagOf(line) === 'h1' || isFurnitureLine(text) || (text.length < 20 && fold(text) === '')) continue;
-    if (isLink(line) && text.length < 200 && !HEADINGS.has(tagOf(line))) continue;
+    if ((isLink(line) || isPointer(line)) && text.length < 200 && !HEADINGS.has(tagOf(line))) continue;
     // Where paragraphs are marked up as such, a few bare words are the label of something.
     if (inParagraphs && !TEXT_TAGS.has(tagOf(line)) && text.length < 40 && !/[.!?…"”»]$/.test(text)) continue;
     kept.push(line);
@@ -83,6 +86,12 @@ function isByline(text: string, authors: readonly string[]): boolean {
   return rest.length < fold(text).length && rest.trim().length <= 30 && !/[.!?]["”]?$/.test(text);
 }
 
+/** A label and a link that fills the rest of the line, in any language: "Baca juga: …", "READ MORE | …". */
+function isPointer({ text, linked }: Line): boolean {
+  const label = /^[^.!?…"“„«]{2,50}?\s?[|:：»>]\s?/.exec(text)?.[0].length ?? 0;
+  return label > 0 && linked >= 0.4 * text.length && linked >= text.length - label - 2;
+}
+
 const isLink = (line: Line): boolean => line.linked > 0.8 * line.text.length;
 
 /** Headings that nothing follows head what was dropped. */
@@ -92,19 +101,22 @@ function withoutTail(lines: Line[], tagOf: (line: Line) => string): Line[] {
   return lines.slice(0, end);
 }
 
-/** For each box: holds a teaser of another article, or a picture with its caption. */
+/** For each box: holds a teaser of another article, a list of such, or a picture with its caption. */
 function markTeasersAndCaptions(boxes: readonly Box[], lines: readonly Line[], body: Body): boolean[] {
   const length = new Float64Array(boxes.length);
+  const linked = new Float64Array(boxes.length);
   const count = new Float64Array(boxes.length);
   const media = boxes.map((box) => box.media);
   for (const line of lines) {
     length[line.box] = (length[line.box] as number) + line.text.length;
     count[line.box] = (count[line.box] as number) + 1;
+    linked[line.box] = (linked[line.box] as number) + line.linked;
   }
   for (let i = boxes.length - 1; i > body.box; i--) {
     const parent = (boxes[i] as Box).parent;
     length[parent] = (length[parent] as number) + (length[i] as number);
     count[parent] = (count[parent] as number) + (count[i] as number);
+    linked[parent] = (linked[parent] as number) + (linked[i] as number);
     if (media[i]) media[parent] = true;
   }
   const dropped = boxes.map(() => false);
@@ -122,7 +134,8 @@ function markTeasersAndCaptions(boxes: readonly Box[], lines: readonly Line[], b
     const box = boxes[i] as Box;
     const caption =
       media[i] && count[i] === 1 && (length[i] as number) <= CAPTION_LENGTH && !TEXT_TAGS.has(box.tag) && box.tag !== 'section';
-    if (caption) dropped[i] = true;
+    const links = (box.tag === 'ul' || box.tag === 'ol') && (linked[i] as number) > LINK_LIST_SHARE * (length[i] as number);
+    if (caption || links) dropped[i] = true;
     if (dropped[box.parent]) dropped[i] = true;
   }
   return dropped;

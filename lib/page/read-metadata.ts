@@ -28,6 +28,8 @@ export function* readMetadata(
   yield;
   const published = findPublished(document, jsonLd, meta, body, url, now);
   yield;
+  const title = chooseTitle(document, jsonLd, meta, body);
+  yield;
   const provenance: Partial<Record<MetadataField, Provenance>> = {};
   const take = <T>(field: MetadataField, found: Found<T> | null): T | null => {
     if (!found) return null;
@@ -35,7 +37,7 @@ export function* readMetadata(
     return found[0];
   };
   return {
-    title: take('title', chooseTitle(document, jsonLd, meta, body)) ?? '',
+    title: take('title', title) ?? '',
     authors: take('authors', authors) ?? [],
     publisher: take('publisher', findPublisher(jsonLd, meta)),
     section: take('section', findSection(jsonLd, meta)),

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { type Extraction, extract } from '@/lib/cli/extraction';
 import { type Band, confidenceBands, type GoldDocument } from './confidence';
 import { MEASURES, type Measure } from './measures';
+import { printTable } from './print-table';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bench = join(root, '..', 'shared', 'bench');
@@ -47,18 +48,6 @@ function runOn(name: Measure['gold']): Run {
 }
 
 const shown = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
-
-/** Rows in columns: the first is words, the others stand right. */
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows)
-    console.log(
-      row
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    );
-}
 
 function bandRows(corpus: string, bands: readonly Band[]): string[][] {
   return bands.map(({ from, quotes, right }, i) => {
