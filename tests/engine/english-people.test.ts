@@ -394,6 +394,22 @@ const pages: PeopleCase[] = [
     text: 'Tom Aldous left. Absent Aldous, they lost.',
     people: [{ name: 'Tom Aldous', mentions: ['Tom Aldous', 'Aldous'] }],
   },
+  {
+    name: 'an adjective of the tabloids before a name',
+    text: 'Brave Rosa Marlowe has spoken.',
+    people: [{ name: 'Rosa Marlowe' }],
+  },
+  {
+    name: 'words that stand in small letters elsewhere',
+    text: 'The new Larken Charger is here. Larken Charger owners say that no other charger is as fast.',
+    people: [],
+  },
+  { name: 'a venue named after somebody', text: 'They play the Ruth Marlowe Pavilion in June.', people: [] },
+  {
+    name: 'a man by his country',
+    text: 'He lost to Frenchman Velk Orrin in an hour.',
+    people: [{ name: 'Velk Orrin', titles: [] }],
+  },
   { name: 'a surname that is a given name', text: 'She met Quensla James in 2011.', people: [{ name: 'Quensla James' }] },
 ];
 
@@ -476,6 +492,16 @@ const cuts: PeopleCase[] = [
     name: 'a small word before the body',
     text: 'Tom Aldous, another top NSC aide, left.',
     people: [{ name: 'Tom Aldous', titles: ['aide'], affiliations: ['NSC'] }],
+  },
+  {
+    name: 'a field that opens the sentence',
+    text: 'Planning officer Tom Aldous left early.',
+    people: [{ name: 'Tom Aldous', titles: ['Planning officer'] }],
+  },
+  {
+    name: 'a post and a rank',
+    text: 'Coast Guard spokesman Lt. Cmdr. Tom Aldous left early.',
+    people: [{ name: 'Tom Aldous', official: true, titles: ['spokesman'], ranks: ['Lt. Cmdr.'] }],
   },
   {
     name: 'a chief officer',

@@ -23,10 +23,10 @@ export interface ArticleWords {
 }
 
 function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
-  const opening = new Set<string>();
-  for (const token of tokens) if (token.opens && isCapital(token)) opening.add(token.key);
+  const capitals = new Set<string>();
+  for (const token of tokens) if (token.shape === Shape.Title) capitals.add(token.key);
   const common = new Set<string>();
-  for (const token of tokens) if (token.shape === Shape.Lower && opening.has(token.key)) common.add(token.key);
+  for (const token of tokens) if (token.shape === Shape.Lower && capitals.has(token.key)) common.add(token.key);
   return common;
 }
 

@@ -47,7 +47,11 @@ function isLowerTo(tokens: readonly Token[], from: number, head: number): boolea
   return true;
 }
 
-export const isAcronym = ({ shape, tags, key }: Token): boolean => shape === Shape.Caps && tags === 0 && key.length > 1;
+/** Whether a word that opens its sentence begins a title: "French President", "QRTV spokesman", "Planning officer". */
+export const opensTitle = ({ shape, tags, key }: Token, besideHead: boolean): boolean =>
+  (tags & (Tag.Demonym | INSTITUTION | Tag.Place)) !== 0 ||
+  (shape === Shape.Caps && tags === 0 && key.length > 1) ||
+  (besideHead && (tags & (Tag.Vocabulary | Tag.Function)) === Tag.Vocabulary);
 
 /** Whether a preposition joins a body to the words of which it is, which run up to the title. */
 export function opensBody(tokens: readonly Token[], at: number, body: number, joinsNouns: (token: Token) => boolean): boolean {

@@ -53,7 +53,14 @@ export function splitHeadsLast(
     if (owner >= at) add(pastAdjectives(tokens, at, owner), owner, Part.Affiliation);
     const start = owner + 1;
     let end = head;
-    while (end + 1 <= last && ((tokens[end + 1] as Token).span === 0 || (tokens[end + 1] as Token).tags & TITLE)) end++;
+    // "spokesman | Lt. Cmdr.": a rank stands apart from the post.
+    const ranked = isRank(tokens[head] as Token);
+    while (
+      end + 1 <= last &&
+      ((tokens[end + 1] as Token).span === 0 ||
+        ((tokens[end + 1] as Token).tags & TITLE && (ranked || !isRank(tokens[end + 1] as Token))))
+    )
+      end++;
     const token = tokens[head] as Token;
     if ((token.tags & SHARED) === SHARED) shared = true;
     else if (token.tags & Tag.Office) office = true;

@@ -1,7 +1,7 @@
 import { isInitial } from './name-words';
 import { INSTITUTION, RANK, TITLE, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
-import { isAcronym, isBodyBefore, isCutOff, opensBody } from './body-before-title';
+import { isBodyBefore, isCutOff, opensBody, opensTitle } from './body-before-title';
 import { readOrigin } from './read-origin';
 import { splitTitle, type TitleContext as SplitContext } from './split-title';
 import { isDescription, type TitlePhrase } from './title-parts';
@@ -79,7 +79,7 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
         continue;
       }
       // "French President …" may open its sentence; of another word there the capital says nothing.
-      if (head >= 0 && (!token.opens || token.tags & (Tag.Demonym | INSTITUTION | Tag.Place) || isAcronym(token))) body = at;
+      if (head >= 0 && (!token.opens || opensTitle(token, head === at + 1))) body = at;
       if (context.headsFirst && token.tags & Tag.Given && !(token.tags & MATERIAL) && head >= 0 && !endsBeforeTitle(tokens, at))
         break;
       continue;

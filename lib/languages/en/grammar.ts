@@ -156,6 +156,8 @@ export const EN_GRAMMAR: Grammar = {
     whichever whatever whoever whomever whenever wherever thereby whereby wherein thereof hereby herein
     regardless irrespective anyway anyhow incidentally meantime lastly firstly secondly thirdly
     mid pre post non anti pro ex
+    brave tragic heartbroken heartbreaking devastated grieving beloved disgraced embattled beleaguered fearless plucky furious angry
+    proud delighted doting glamorous heroic vile twisted shameless outspoken convicted suspected alleged legendary veteran
   `),
   complementisers: words(`that whether if how why what when where who`),
   pronouns: {

@@ -230,6 +230,7 @@ export const EN_INSTITUTIONS: InstitutionLexicon = {
     foreign affairs, home affairs
   `),
   vocabulary: words(`
+    storm typhoon cyclone
     academic access accident account accountability accounting accounts accreditation act action active activities acquisition
     addiction adjustment admissions adult
     advancement advice advisory advocacy aerospace affairs affordable aged ageing aging agreement agricultural agriculture aid air

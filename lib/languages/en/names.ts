@@ -456,6 +456,8 @@ export const EN_NAMES: NameLexicon = {
     nintendo switch, kindle, siri, chatgpt, gpt-4, copilot, gemini, bard, chrome, gmail, google maps
     google play, app store, zoom, skype, messenger, facetime, uber eats, photoshop, excel, powerpoint, wikipedia, spotify, twitch
     discord, grindr, tinder, ebay, etsy, shein, temu, deliveroo, just eat
+    edition, deluxe, ultra, keyboard, touchpad, charger, headphones, headset, earbuds, smartphone, smartwatch, console, gamepad
+    router, printer, soundbar, powerbank, hotspot, playlist, remix, remaster, sequel, trilogy, soundtrack
     coke, diet coke, pepsi, big mac, kfc, burger king, nike, adidas, puma, gucci, prada, chanel, dior, louis vuitton, rolex, lego
     barbie, monopoly, tylenol, kleenex, velcro, taser, airtag, ray-ban
     boeing 737, boeing 737 max, boeing 747, 737 max, airbus a320, a380, f-16, f-35, eurofighter, typhoon, rafale, himars, javelin

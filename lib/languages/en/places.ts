@@ -8,7 +8,8 @@ export const EN_PLACE_HEADS: readonly string[] = words(`
   borough township village town city district province state peninsula valley desert sea ocean strait gulf canal cape coast creek
   falls forest harbour harbor
   heights hill hills port airport station stadium arena tower plaza crescent terrace close place court gardens shire parish ward
-  suburb region territory
+  suburb region territory pavilion amphitheatre amphitheater auditorium hostel lodge inn motel velodrome racecourse racetrack
+  speedway ballroom cemetery churchyard lighthouse reservoir waterfall boulevard promenade esplanade pier quay wharf marina
   basin delta reef glacier volcano cathedral palace castle prison jalan kampung taman bukit sungai nagar pradesh marg
 `);
 

@@ -211,7 +211,17 @@ export const EN_TITLES: TitleLexicon = {
     actor, actress, comedian, film-maker, filmmaker, film director, producer, executive producer, singer, songwriter
     singer-songwriter
     musician, composer, conductor, guitarist, drummer, bassist, pianist, violinist, cellist, soprano, tenor, rapper, dj, dancer
-    choreographer, ballerina
+    choreographer, ballerina, cinematographer, set designer, costume designer, sound designer, lyricist, librettist, saxophonist, trumpeter, percussionist
+    vocalist, frontman, frontwoman, singer-guitarist, violist, organist, harpist, flautist, flutist, double bassist, stylist, make-up artist
+    sommelier, baker, brewer, winemaker, gardener, landscape architect, interior designer, potter, weaver, goldsmith, jeweller, jeweler
+    agent, literary agent, land agent, showrunner, animator, voice actor, game designer, software developer, programmer
+    product manager, product designer, data scientist, spokesmodel, midwife, paramedic, lifeguard, firefighter, optician
+    glaciologist, palaeontologist, paleontologist, zoologist, botanist, entomologist, ornithologist, primatologist, astrophysicist, cosmologist
+    planetary scientist, geophysicist, geochemist, volcanologist, hydrologist, neuroscientist, neurologist, cardiologist, oncologist, paediatrician, pediatrician
+    dermatologist, geneticist, pathologist, radiologist, toxicologist, nutritionist, dietitian, dietician, pharmacologist, endocrinologist, gynaecologist
+    defenseman, centre-forward, centre-half, left-back, right-back, fly-half, scrum-half, fullback, playmaker, goalscorer
+    leg-spinner, off-spinner, seamer, fast bowler, infielder, first baseman, second baseman, third baseman, relief pitcher
+    defensive end, defensive tackle, offensive tackle, goaltender, netminder
     chef, restaurateur, magician, stuntman, celebrity, tv personality, reality star, movie star, film star, pop star, rock star
     footballer, midfielder, striker, defender, goalkeeper, winger, full-back, centre-back, quarterback, linebacker, running back
     wide receiver
@@ -257,11 +267,15 @@ export const EN_TITLES: TitleLexicon = {
     grandfather, widow, widower, fiancé, fiancée, girlfriend, boyfriend, friend, neighbor, neighbour, roommate, colleague, co-worker, driver, taxi driver, truck driver, bus driver, shopkeeper, shop owner, trader
     vendor, worker, factory worker, construction worker, retiree, pensioner, homemaker, housewife, customer, shopper, passenger, commuter, tourist, traveler, traveller, visitor, spectator, fan, witness, eyewitness
     victim, survivor, patient, voter, supporter, protester, demonstrator, volunteer, waitress, waiter, bartender, cashier, janitor, cleaner, carpenter, plumber, electrician, mechanic, homeowner, tenant, landlord
-    suspect, defendant, inmate, prisoner, refugee, migrant, asylum seeker, farmer, fisherman
+    suspect, defendant, inmate, prisoner, refugee, migrant, asylum seeker, farmer, fisherman, granny, grandma, grandpa, stepmother, stepfather
+    half-brother, half-sister, nephew, niece, godmother, godfather, grandson, granddaughter, lover, ex-wife, ex-husband, newlywed, bride, groom
+    predecessor, successor, compatriot, newcomer, star, superstar, heroine, runner-up, debutant, debutante, youngster
+    frenchman, frenchwoman, englishman, englishwoman, irishman, irishwoman, scotsman, scotswoman, welshman, welshwoman, dutchman, dutchwoman, spaniard
+    briton, londoner, new yorker, motorist, pedestrian, hiker, climber, holidaymaker, bystander, onlooker, passer-by, lodger, flatmate, housemate
   `),
   honorifics: phrases(`
     mr., mr, mrs., mrs, ms., ms, miss, mx., mx, messrs., messrs, mister, madam, madame, monsieur, ma'am, sir, dame, lord, lady
-    baron, baroness, viscount
+    baron, baroness, viscount, count, his holiness, her holiness, his eminence, his grace, her grace, his highness, her highness
     viscountess, earl, countess, duke, duchess, marquess, prince, princess, dr., dr, drs., hon., hon, honourable, honorable
     rt hon, rt. hon.
     the right honourable, the rt hon, the hon, right honourable, right reverend, his excellency, her excellency, excellency
