@@ -156,6 +156,11 @@ const cases: QuoteCase[] = [
     text: 'Lurah Hartono Wiguno hadir.\n"Sudah siap," kata Hartini.',
     quotes: [{ speaker: 'Hartini' }],
   },
+  {
+    name: 'a statement that another one denies is not told',
+    text: 'Pernyataan Sinta Marhaeni dibantah teman kuliah, Darmo Wiguno.',
+    quotes: [],
+  },
 ];
 
 /** More verbs that stand between a quote and its speaker. */

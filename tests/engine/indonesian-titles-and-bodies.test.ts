@@ -161,6 +161,25 @@ const cases: PeopleCase[] = [
     people: [{ name: DARMO }],
   },
   { name: 'a noun that opens a sentence before a name', text: 'Gaya Jokowi disukai warga.', people: [{ name: 'Jokowi' }] },
+  {
+    name: 'the last of three in a list',
+    text: 'Ketua MPR Ahmad Muzanni, Ketua DPR Sinta Marhaeni, dan Ketua DPD Darmo Wiguno hadir.',
+    people: [
+      { titles: ['Ketua'] },
+      { name: SINTA, titles: ['Ketua'], affiliations: ['DPR'] },
+      { name: DARMO, affiliations: ['DPD'] },
+    ],
+  },
+  {
+    name: 'the second of two with their universities and towns',
+    text: 'Pengajar Universitas Airlangga Surabaya, Gitardo Tegas Supramulyo, dan pengajar Kebijakan Publik Universitas Bunga, Yogyakarta, Sinta Marhaeni, hadir.',
+    people: [{ titles: ['Pengajar'] }, { name: SINTA, titles: ['pengajar Kebijakan Publik'] }],
+  },
+  {
+    name: 'the wife of a former governor',
+    text: 'Pegiat sosial Sinta Marhaeni, istri mantan gubernur itu, hadir.',
+    people: [{ name: SINTA, official: false }],
+  },
 ];
 
 it.each(cases)('$name', ({ text, people }) => expect(read(text, 'id').people).toMatchObject(people));

@@ -46,6 +46,8 @@ export function clauseReport(
     const end = source && source.kind !== 'clitic' ? source.last : cue.last;
     // "a report by X that …": a noun reports what its complementiser opens.
     const clause = (tokens[end + 1]?.tags ?? 0) & Tag.Complementiser;
+    // "Pernyataan X dibantah teman kuliah, Y." tells not what X said.
+    if (entry.report === 'complementiser' && scene.headsFirst && !clause) return null;
     if (isFrame(cue)) return clause ? make([[end + 1, clauseEnd(scene, end + 1, sentence, nextCue)]], 'according-to') : null;
     const opens =
       cue.first === sentence.first || (tokens[cue.first] as Token).opens || onlyOpeners(tokens, sentence.first, cue.first);

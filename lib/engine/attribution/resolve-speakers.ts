@@ -22,6 +22,10 @@ export interface Resolution {
 
 /** How far back a pronoun or clitic may reach, in mentions and speakers. */
 const REACH = 12;
+/** Adverbs before a verb, in tokens. */
+const LONGEST_GROUP = 6;
+/** A reporting clause behind a question, in tokens. */
+const LONGEST_CLAUSE = 60;
 /** The longest name of a body that a pronoun for things takes up, in tokens. */
 const LONGEST_BODY = 8;
 
@@ -129,10 +133,11 @@ const isAside = ({ tokens, words }: Scene, sentences: readonly Sentence[], { sou
 
 /** "Apalagi, Gubernur sudah menyampaikan …": what another one once said is called as a witness by him who speaks. */
 function isCited({ tokens, perfects }: Scene, sentences: readonly Sentence[], { source, cue, sentence, kind }: Report): boolean {
-  if (!cue || !source || kind === 'direct' || source.first > cue.first) return false;
+  if (perfects.size === 0 || !cue || !source || kind === 'direct' || source.first > cue.first) return false;
   const { first } = sentences[sentence] as Sentence;
   if (source.first === first || (tokens[first] as Token).tags & Tag.Adverb) return false;
-  for (let at = cue.first - 1; at > source.last; at--) if (perfects.has((tokens[at] as Token).key)) return true;
+  for (let at = cue.first - 1; at > source.last && cue.first - at < LONGEST_GROUP; at--)
+    if (perfects.has((tokens[at] as Token).key)) return true;
   return false;
 }
 
@@ -215,7 +220,7 @@ function resolve(
 function followsQuestion(tokens: readonly Token[], sentences: readonly Sentence[], { sentence }: Report): boolean {
   const before = sentences[sentence - 1];
   if (!before) return false;
-  for (let at = before.first; at < before.end; at++)
+  for (let at = before.end - 1; at >= before.first && before.end - at < LONGEST_CLAUSE; at--)
     if ((tokens[at] as Token).key === '?' && (tokens[at] as Token).quotation >= 0) return true;
   return false;
 }

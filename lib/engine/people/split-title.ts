@@ -54,12 +54,7 @@ function splitHeadsFirst(tokens: readonly Token[], first: number, last: number):
           ((token.tags & (Tag.Vocabulary | Tag.Office)) === Tag.Vocabulary && isCapital(before))) &&
         !(token.tags & Tag.Occupation && !(token.tags & Tag.Vocabulary) && endsPhrase(tokens, at, last));
       // "Mantan istri Bupati", "Pengacara Gubernur": the office is another's.
-      const isOwner =
-        at > first &&
-        (token.tags & Tag.Office) !== 0 &&
-        !isRank(token) &&
-        (before.tags & Tag.Occupation) !== 0 &&
-        !(before.tags & (Tag.Office | Tag.Post));
+      const isOwner = at > first && (token.tags & Tag.Office) !== 0 && !isRank(token) && isRelation(tokens, at - 1);
       if (!inName && !isOwner) {
         if (isRank(token)) {
           if (at > first && part !== Part.Rank) close(at - 1, Part.Rank);
@@ -129,6 +124,13 @@ const isMatter = (tokens: readonly Token[], at: number, first: number): boolean 
     ((before?.tags ?? 0) & (Tag.Vocabulary | Tag.Head | TITLE | INSTITUTION)) === Tag.Vocabulary
   );
 };
+
+/** "Pengacara", "istri mantan": whether somebody without office stands at a token, before words like "former". */
+function isRelation(tokens: readonly Token[], at: number): boolean {
+  while (at > 0 && (tokens[at] as Token).tags === Tag.Modifier) at--;
+  const { tags } = tokens[at] as Token;
+  return (tags & Tag.Occupation) !== 0 && !(tags & (Tag.Office | Tag.Post));
+}
 
 /** Whether nothing but honorifics follows a word in the phrase. */
 function endsPhrase(tokens: readonly Token[], at: number, last: number): boolean {

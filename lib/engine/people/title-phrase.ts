@@ -15,6 +15,10 @@ const MATERIAL =
 
 const isRank = (token: Token | undefined): boolean => ((token?.tags ?? 0) & RANK) === RANK;
 
+const isConjunction = (token: Token | undefined): boolean =>
+  token?.shape === Shape.Lower &&
+  (token.tags & (Tag.Connector | Tag.Function | Tag.PlacePreposition)) === (Tag.Connector | Tag.Function);
+
 const isPlaceHead = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && (token.tags & Tag.Head) !== 0 && !(token.tags & (TITLE | INSTITUTION));
 
@@ -99,7 +103,7 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
     if (token.shape === Shape.Number || token.shape === Shape.Clitic) continue;
     if (token.shape !== Shape.Lower) break;
     // "Laksamana Sefa Lanuma dan Kepala Badan Niko Talani": the conjunction parts two people.
-    if (token.tags & Tag.Connector && (tokens[at + 1] as Token).tags & TITLE && context.isInStretch(at - 1)) break;
+    if (isConjoined(tokens, at, context)) break;
     // "House of Commons speaker", "Democratic Party of Velanda leader"
     if (
       !context.headsFirst &&
@@ -127,6 +131,13 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
   if (comma && !(tokens[head] as Token).opens && name - head > REACH / 2) return null;
   const first = !context.headsFirst && body >= 0 ? Math.min(body, head) : head;
   return splitTitle(tokens, first, comma ? name - 2 : name - 1, context);
+}
+
+/** ", dan pengajar …", "Sefa Lanuma dan Kepala …": whether a conjunction parts the next title from another person. */
+function isConjoined(tokens: readonly Token[], at: number, { headsFirst, isInStretch }: TitleContext): boolean {
+  const token = tokens[at] as Token;
+  if (!(token.tags & Tag.Connector) || !((tokens[at + 1] as Token).tags & TITLE)) return false;
+  return isInStretch(at - 1) || (headsFirst && isConjunction(token) && tokens[at - 1]?.key === ',');
 }
 
 /** Whether a phrase in lower case stands right behind a verb. */
@@ -171,6 +182,8 @@ export function readTitleAfter(tokens: readonly Token[], name: number, context: 
   at += context.appositionAt(at);
   if (at === name + 1) return null;
   const from = at;
+  // "Puan, dan Ketua DPD …": the next one of several people.
+  if (context.headsFirst && isConjunction(tokens[from])) return null;
   const joined = opening.key !== ',' && opening.key !== '(';
   let head = -1;
   let first = -1;
