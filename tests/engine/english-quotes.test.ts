@@ -625,6 +625,39 @@ const mixed: QuoteCase[] = [
     text: '“We tried,” Susan Hartwell said.\nThe “very old dam on the river” was closed.',
     quotes: [{ speaker: SUSAN }, { kind: 'mixed', source: null, speaker: null }],
   },
+  {
+    name: 'a claim as the subject, with its owner',
+    text: "Peter Lang's main claim is that the council is a “gang of thieves” out to ruin him.",
+    quotes: [
+      {
+        kind: 'mixed',
+        contents: ['that the council is a “gang of thieves” out to ruin him'],
+        cue: 'claim is',
+        source: 'Peter Lang',
+        speaker: 'Peter Lang',
+      },
+    ],
+  },
+  {
+    name: 'by somebody’s own admission',
+    text: 'The merger by Susan Hartwell’s own admission was a “mistake.”',
+    quotes: [{ kind: 'mixed', quoted: ['“mistake.”'], cue: 'own admission', speaker: SUSAN }],
+  },
+  {
+    name: 'who waves off',
+    text: 'Susan Hartwell waves off the delay as having “minimal” impact.',
+    quotes: [{ kind: 'mixed', quoted: ['“minimal”'], cue: 'waves off', speaker: SUSAN }],
+  },
+  {
+    name: 'words in brackets have no subject for the verb after them',
+    text: 'Susan Hartwell worked the crowd (no pun intended) and repeated, “Build it.”',
+    quotes: [{ contents: ['“Build it.”'], cue: 'repeated', speaker: SUSAN }],
+  },
+  {
+    name: 'a participle between the parts of a quote that hangs on a noun',
+    text: '“The budget is late,” Peter Lang wrote in a letter to the council explaining his vote, “but it is sound.”',
+    quotes: [{ contents: ['“The budget is late,”', '“but it is sound.”'], cue: 'wrote', speaker: 'Peter Lang' }],
+  },
 ];
 
 const cases = [...direct, ...indirect, ...mixed];

@@ -4,6 +4,7 @@ import { Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import { type Scene, type SourceSpan, sourceAfter } from './find-source';
+import { isParticiple } from './find-subject';
 import type { Rule, State } from './report';
 import { endsAfter } from './read-cues';
 import { CUE_TO_QUOTE, isWorkTitle, TERMINALS, wordsIn } from './report-extent';
@@ -212,5 +213,20 @@ export function continuesAfter(
   )
     return false;
   // Another cue between the two takes the later part, unless it has no subject ("said, adding: …" has the same one).
-  return !cues.some((cue) => cue.first > hit.cue.last && cue.last < part.first && sources.get(cue)) && part.last < sentence.end;
+  // "…," Roe wrote in a note explaining her vote, "but …": nor does a participle that hangs on a noun before words that go on.
+  return (
+    part.last < sentence.end &&
+    !cues.some(
+      (cue) =>
+        cue.first > hit.cue.last &&
+        cue.last < part.first &&
+        sources.get(cue) &&
+        !(
+          goesOn(tokens, part.first) &&
+          cue.last < part.first - 2 &&
+          isParticiple(scene, cue, cue.first) &&
+          isWord(tokens[cue.first - 1])
+        ),
+    )
+  );
 }

@@ -5,6 +5,7 @@ import type { Cue } from './find-cues';
 import type { Scene, SourceSpan } from './find-source';
 import { pastDateline, pastOpeners } from './past-openers';
 import { isGoverned } from './governed-phrase';
+import { ownerBefore } from './noun-owner';
 import { phraseTo } from './phrase-back';
 import { phraseFrom } from './phrase-forward';
 import { endsLike, opensApposition, opensPhrase } from './phrase-words';
@@ -89,7 +90,7 @@ function followsQuotation(tokens: readonly Token[], last: number): boolean {
 export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null {
   const { tokens, words } = scene;
   const group = verbGroupStart(scene, cue, sentence);
-  const at = pastDay(scene, group - 1, sentence);
+  const at = ownerBefore(scene, cue, sentence) ?? pastDay(scene, group - 1, sentence);
   const participle = isParticiple(scene, cue, group);
   if (at < sentence.first) return participle ? subjectAfterOpening(scene, cue, sentence) : earlier;
   const token = tokens[at] as Token;

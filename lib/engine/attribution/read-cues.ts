@@ -24,9 +24,23 @@ export function readCues(scene: Scene, sentence: Sentence): SentenceCues {
     if (source === undefined) continue;
     cues.push(cue);
     sources.set(cue, source);
-    if (source) earlier = source;
+    // "(pun intended)": what is said in brackets has no subject for the words after them.
+    if (source && !isBracketed(scene, cue, sentence)) earlier = source;
   }
   return { cues, sources };
+}
+
+/** Beyond so many tokens no bracket is looked for. */
+const LONGEST_BRACKET = 12;
+
+/** Whether a cue stands in brackets that do not enclose its whole sentence. */
+function isBracketed({ tokens }: Scene, cue: Cue, sentence: Sentence): boolean {
+  for (let at = cue.first - 1; at > sentence.first && cue.first - at <= LONGEST_BRACKET; at--) {
+    const { key } = tokens[at] as Token;
+    if (key === ')') return false;
+    if (key === '(') return true;
+  }
+  return false;
 }
 
 function besideCue(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null {

@@ -156,6 +156,17 @@ export const EN_CUES: readonly CueEntry[] = [
     `,
   ),
 
+  // Nouns whose content the sentence gives: "Roe's main claim is that …".
+  ...cues(
+    { source: 'before', force: 'speech', report: 'complementiser' },
+    `
+    claim is, claim was, argument is, argument was, contention is, contention was, complaint is, complaint was, charge is
+    charge was, message is, message was, answer is, answer was, suggestion is, suggestion was, accusation is
+    accusation was, allegation is, allegation was, assertion is, assertion was, warning is, warning was, verdict is
+    verdict was, conclusion is, conclusion was, explanation is, explanation was
+    `,
+  ),
+
   // Words of a crowd, whoever stands before them: "took the stage to chants of “…”".
   ...cues(
     { source: 'after', force: 'speech', report: 'none' },
@@ -225,7 +236,9 @@ export const EN_CUES: readonly CueEntry[] = [
     disparaging, belittled, attacked, attacking, assails, assailed, assailing, bashed, bashing, savaged, trashed, panned
     faulted, extols, extolled, commends, commended, commending, congratulated, congratulating, celebrated, saluted
     characterizing, characterises, characterised, characterising, depicts, depicted, depicting, painted, framed, compares
-    compared, comparing, slated, brushed off, shrugged off, waved off, laughed off, cast doubt, bristled, speak of
+    compared, comparing, slated, brushed off, shrugged off, waved off, laughed off, brushes off, shrugs off, waves off, laughs off
+    brushing off, shrugging off, waving off, laughing off, brush off, shrug off, wave off, laugh off, cast doubt, casts doubt
+    own admission, own account, own description, own telling, own estimate, own reckoning, own words, bristled, speak of
     talks of, talked of, talking of, blurted, utters, uttered, uttering, conveys, conveyed, offered, offering, scrawled
     scribbled, penned, typed, phrased, worded, addressed, tells of, told of, telling of, takes aim, took aim, taking aim
     singled out, railed, railing, ranted, rants, raged against, seethes, seethed, singles out, summarizes, summarized
