@@ -11,6 +11,11 @@ const cases = [
     text: 'Menteri itu berkata kerajaan akan membaiki tebing tersebut kerana penduduk tidak boleh menunggu lagi, dan beliau turut melawat kawasan berkenaan.',
   },
   {
+    language: 'id',
+    text: 'Polisi mengatakan uang itu disimpan di kantor sejak hari Senin, tetapi pemiliknya tidak bisa datang.',
+  },
+  { language: 'ms', text: 'Polis berkata wang itu disimpan di pejabat sejak hari Isnin, tetapi pemiliknya tidak boleh datang.' },
+  {
     language: 'en',
     text: 'The minister said that the dam would be repaired because the people of the valley have waited for it since March.',
   },

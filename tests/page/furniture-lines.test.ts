@@ -22,6 +22,11 @@ const furniture = [
   'Stand: 28.04.2023 16:11 Uhr',
   'Published 3 hours ago',
   '3 min read',
+  'Menteri: “Kami tidak menunggu lagi.” 16.04.2025 | 6:33 min',
+  '<img height="1" width="1" src="https://a.example/p?c1=2">',
+  '[button link=”https://a.example/form” type=”big”] Kirim[/button]',
+  'See more',
+  'Mehr zum Thema',
 ];
 const reporting = [
   'Ia meminta warga membaca juga: buku, koran, dan papan pengumuman.',
@@ -38,6 +43,10 @@ const reporting = [
   'With reports from the valley in hand, the minister left.',
   'Sumber: "Kami tidak tahu," kata seorang pejabat.',
   'Photo: “That is not me,” the senator said.',
+  'For the first time in ten years the clerk opened an account.',
+  '[Kami] tidak menunggu lagi, katanya.',
+  'Lomba itu dimenangkannya dalam 6:33 menit.',
+  'More than forty houses burned.',
 ];
 
 describe('isFurnitureLine', () => {

@@ -92,6 +92,62 @@ export const PAGES: readonly PageCase[] = [
     blocks: [LEAD, QUOTE, CLOSE],
   },
   {
+    name: 'a label and a link, in any language, point to another article',
+    html: page(
+      `<article><p>${LEAD}</p><p><strong>FUNDA NALU |</strong> <a href="/b">Sawah Terendam, Petani Merugi Ratusan Juta</a></p><p>${QUOTE}</p><p>Lihat di sini: <a href="/c">Tanggul Jebol</a></p><p>${CLOSE}</p></article>`,
+    ),
+    blocks: [LEAD, QUOTE, CLOSE],
+  },
+  {
+    name: 'a sentence that ends in a link stays',
+    html: page(
+      `<article><p>${LEAD}</p><p>${QUOTE}</p><p>Kata dia: <a href="/b">tanggul itu jebol</a> karena tidak pernah dirawat sejak dibangun.</p></article>`,
+    ),
+    blocks: [LEAD, QUOTE, 'Kata dia: tanggul itu jebol karena tidak pernah dirawat sejak dibangun.'],
+  },
+  {
+    name: 'a list of links with labels stays out, a list of the text does not',
+    html: page(
+      `<article><p>${LEAD}</p><ul><li><b>Banjir: </b><a href="/b">Petani Merugi Ratusan Juta Rupiah</a></li><li><b>Bupati? </b><a href="/c">Kami Sudah Anggarkan Perbaikan</a></li></ul><p>${QUOTE}</p><ul><li>Tanggul utara, di <a href="/u">Desa Lor</a>, diperbaiki lebih dulu.</li><li>Tanggul selatan menyusul pada bulan Juni.</li></ul></article>`,
+    ),
+    blocks: [LEAD, QUOTE, 'Tanggul utara, di Desa Lor, diperbaiki lebih dulu.', 'Tanggul selatan menyusul pada bulan Juni.'],
+  },
+  {
+    name: 'comments that are longer than the article stay out',
+    html: page(
+      `<article>${`<p>${LEAD}</p><p>${QUOTE}</p>`.repeat(5)}</article><ul class="comments-list">${`<li><p>Semoga benar-benar diperbaiki, jangan cuma janji seperti tahun kemarin, ya, Pak Kepala Dinas.</p></li>`.repeat(16)}</ul>`,
+    ),
+    blocks: [LEAD, QUOTE, LEAD, QUOTE, LEAD, QUOTE, LEAD, QUOTE, LEAD, QUOTE],
+  },
+  {
+    name: 'the article in a box with a misleading name, beside a long menu',
+    html: page(
+      `<nav>${'<a href="/k">Kanal yang panjang namanya</a> '.repeat(200)}</nav><div class="widget-area"><div class="menu"><a href="/">Beranda</a></div><div class="tab-content"><p>${LEAD}</p><p>${QUOTE}</p><p>${CLOSE}</p></div></div>`,
+    ),
+    blocks: [LEAD, QUOTE, CLOSE],
+  },
+  {
+    name: 'a box that unfolds, a video with its length and the next article stay out',
+    html: page(
+      `<article><p>${LEAD}</p><div class="expandable-box"><h3>Siapa dia?</h3><p>Lukman Sadewa memimpin dinas itu sejak 2019 dan pernah menjadi camat di dua kecamatan.</p></div><p>"Kami tidak menunggu," kata Lukman dalam wawancara video. | 6:33 min</p><p>${QUOTE}</p><p>${CLOSE}</p><div class="prev_next_text"><span>Sawah terendam, petani di empat desa merugi ratusan juta rupiah tahun ini</span></div></article>`,
+    ),
+    blocks: [LEAD, QUOTE, CLOSE],
+  },
+  {
+    name: 'newsletter, donation, cookie and share boxes stay out',
+    html: page(
+      `<article><div class="share-tools"><a href="#">Bagikan</a></div><p>${LEAD}</p><section class="newsletter-signup"><h3>Kabar Pagi</h3><p>Dapatkan kabar pilihan setiap pagi di kotak surat Anda, tanpa biaya apa pun.</p></section><p>${QUOTE}</p><div class="donate-box"><p>Dukung jurnalisme kami dengan donasi mulai sepuluh ribu rupiah setiap bulan.</p></div><p>${CLOSE}</p></article><div role="dialog"><p>Kami memakai kuki untuk iklan yang sesuai dengan minat Anda di situs ini.</p></div>`,
+    ),
+    blocks: [LEAD, QUOTE, CLOSE],
+  },
+  {
+    name: 'ruby readings, hidden link texts and editors at the end stay out',
+    html: page(
+      `<article><p><ruby>Kepala<rp>(</rp><rt>kepala</rt><rp>)</rp></ruby>${LEAD.slice(6)}</p><p>${QUOTE} <a href="/x"><span class="visually-hidden">Buka di jendela baru</span></a></p><p>${CLOSE} (luk/sad)</p><p>Editor: Budi Santosa</p><p>Penulis: Rina Astuti</p></article>`,
+    ),
+    blocks: [LEAD, QUOTE, CLOSE],
+  },
+  {
     name: 'a pull quote is not read twice',
     html: page(
       `<article><p>${LEAD}</p><blockquote><p>Kami tidak akan menunggu sampai musim hujan berikutnya datang lagi.</p></blockquote><p>${QUOTE}</p><p>${CLOSE}</p></article>`,

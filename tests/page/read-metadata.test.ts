@@ -113,6 +113,100 @@ describe('readMetadata', () => {
     expect(metadata).toMatchObject({ title: '', authors: [], published: '2025-03-04', provenance: { published: 'address' } });
   });
 
+  it.each([
+    {
+      name: 'the heading repeats the title for sharing, and structured data has the window title',
+      window: 'Tanggul: Siapa yang Membayar?',
+      shared: 'Warga Menolak Iuran Tanggul',
+      structured: 'Tanggul: Siapa yang Membayar?',
+      body: '<h1>Warga Menolak Iuran Tanggul</h1>',
+      title: 'Warga Menolak Iuran Tanggul',
+    },
+    {
+      name: 'a heading of the second level, with a kicker, repeats it',
+      window: 'Tanggul: Siapa yang Membayar?',
+      shared: 'Warga Menolak Iuran Tanggul',
+      structured: 'Tanggul: Siapa yang Membayar?',
+      body: '<h1>Tanggul: Siapa yang Membayar?</h1><h2><span>Daerah – </span>Warga Menolak Iuran Tanggul</h2>',
+      title: 'Warga Menolak Iuran Tanggul',
+    },
+    {
+      name: 'no heading repeats it',
+      window: 'Tanggul: Siapa yang Membayar?',
+      shared: 'Iuran tanggul bikin geger',
+      structured: 'Tanggul: Siapa yang Membayar?',
+      body: '<h1>Tanggul: Siapa yang Membayar?</h1>',
+      title: 'Tanggul: Siapa yang Membayar?',
+    },
+    {
+      name: 'the title for sharing is the window title, too',
+      window: 'Tanggul 2025: Iuran, Warga, Biaya',
+      shared: 'Tanggul 2025: Iuran, Warga, Biaya',
+      structured: 'Warga Menolak Iuran Tanggul',
+      body: '<h1>Tanggul 2025: Iuran, Warga, Biaya</h1><h2>Warga Menolak Iuran Tanggul</h2>',
+      title: 'Warga Menolak Iuran Tanggul',
+    },
+  ])('decides between titles that differ: $name', ({ window, shared, structured, body, title }) => {
+    const head = `<title>${window}</title><meta property="og:title" content="${shared}">`;
+    expect(read(head + jsonLd({ '@type': 'NewsArticle', headline: structured }), body).title).toBe(title);
+  });
+
+  const outlet = jsonLd({
+    '@type': 'NewsArticle',
+    headline: 'Tanggul jebol',
+    author: { '@type': 'Organization', name: 'Kabar Nusa' },
+  });
+  const byline = (html: string): string => `<main>${html}<article><p>…</p></article></main>`;
+  it.each([
+    ['an outlet gives way to who wrote it', outlet, byline('<div class="authors">Oleh Rina Astuti</div>'), ['Rina Astuti']],
+    [
+      'the word before the name may stand outside of the link',
+      outlet,
+      byline('<p>Oleh <a href="/author/rina">Rina Astuti</a></p>'),
+      ['Rina Astuti'],
+    ],
+    [
+      'an outlet stays when nobody is said to have written it',
+      outlet,
+      byline('<div class="author">Budi Santosa</div>'),
+      ['Kabar Nusa'],
+    ],
+    [
+      'an outlet stays when the byline is that of another article',
+      outlet,
+      `${byline('')}<div><div><div><div><div class="byline">Oleh Budi Santosa</div></div></div></div></div>`,
+      ['Kabar Nusa'],
+    ],
+    [
+      'the site in the author tag is an outlet',
+      '<meta name="author" content="KABAR">',
+      byline('<p class="byline">Oleh Rina Astuti</p>'),
+      ['Rina Astuti'],
+    ],
+    [
+      'the card for social media names the author',
+      '<meta name="twitter:label1" content="Ditulis oleh"><meta name="twitter:data1" content="Rina Astuti">',
+      byline(''),
+      ['Rina Astuti'],
+    ],
+    [
+      'an address is no name',
+      '<meta name="author" content="r.astuti@kabar.example">',
+      byline('<span id="authors">Rina Astuti</span>'),
+      ['Rina Astuti'],
+    ],
+    ['where a report came from is no name', '', byline('<span class="author">Sumber: Antero</span>'), []],
+  ])('reads authors: %s', (_, head, body, authors) => {
+    expect(read(head, body).authors).toEqual(authors);
+  });
+
+  it('counts a relative date from the given time, and leaves it alone without one', () => {
+    const body = '<main><span class="date">2 jam lalu</span><article><p>…</p></article></main>';
+    const now = new Date('2025-03-04T14:05:00Z');
+    expect(read('', body, now)).toMatchObject({ published: '2025-03-04T12:05:00Z', provenance: { published: 'byline' } });
+    expect(read('', body)).toMatchObject({ published: '2025-03-04', provenance: { published: 'address' } });
+  });
+
   it('prefers the words of the page heading to a title that was cut', () => {
     expect(
       read(jsonLd({ '@type': 'NewsArticle', headline: 'Tanggul Jebol di Muara' }), '<h1>Tanggul Jebol di Muara Tiga</h1>').title,
