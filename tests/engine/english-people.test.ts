@@ -520,6 +520,16 @@ const cases = [...titles, ...figures, ...names, ...nobody, ...pages, ...cuts];
 /** What a careful reader sees and the engine does not yet. */
 const notYet: PeopleCase[] = [
   {
+    name: 'an unknown full name that is named once, after a preposition',
+    text: 'They worked with Velk Orrin in May.',
+    people: [{ name: 'Velk Orrin' }],
+  },
+  {
+    name: 'a king and a child who is named after him',
+    text: 'King Leopold smiled. The boy is called Oskar Leopold.',
+    people: [{ name: 'Leopold', official: true }, { name: 'Oskar Leopold' }],
+  },
+  {
     name: 'a Korean name, family name first',
     text: 'President Park Min-jun left early. Park waved.',
     people: [{ name: 'Park Min-jun', mentions: ['Park Min-jun', 'Park'] }],

@@ -402,6 +402,7 @@ const nobody: PeopleCase[] = [
   },
   { name: 'a body that ends in a country', text: 'Rapat dihadiri Persatuan Dokter Semesta Indonesia di Sleman.', people: [] },
   { name: 'a firm of a group', text: 'Rumah itu dibangun anak usaha Blue Rock Cement sejak 2016.', people: [] },
+  { name: 'an orchestra', text: 'Ia mendirikan Orkes Keroncong Bintang Velanda.', people: [] },
   { name: 'a mosque', text: 'Warga berkumpul di depan Masjid Raya Annur.', people: [] },
 ];
 
@@ -409,6 +410,11 @@ const cases = [...titles, ...figures, ...names, ...nobody];
 
 /** What a careful reader sees and the engine does not yet. */
 const notYet: PeopleCase[] = [
+  {
+    name: 'the envoy of a developer',
+    text: 'Perwakilan pengembang Griya Sentosa, Lukas Wiguno, akan menggugat.',
+    people: [{ name: 'Lukas Wiguno' }],
+  },
   {
     name: 'an unknown name without a title',
     text: 'Warga menolong Darmo Wiguno di tepi sungai.',

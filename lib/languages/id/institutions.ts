@@ -143,6 +143,7 @@ const headsOfBodies = phrases(`
   universitas, institut, politeknik, akademi, sekolah tinggi, sekolah, sd, smp, sma, smk, kampus, laboratorium, museum, galeri, majalah, koran, kantor hukum, pondok pesantren, pesantren, ponpes
   organisasi, front, laskar, barisan, sindikat, kantor akuntan publik, biro hukum, kantor pengacara, kantor notaris, pusat riset, pusat advokasi, pusat bantuan hukum, pusat informasi, rumah produksi, rumah singgah
   partai, pusat kajian, pusat studi, pusat penelitian, lembaga penelitian, lembaga kajian, lembaga survei, badan usaha milik desa, bumdes, klub, band, grup
+  orkes, orkestra, orkes melayu, orkes keroncong, ansambel, paduan suara, kelompok musik, kelompok teater
 `);
 
 /** Posts after which a body, a village or a firm is named before the person. */
