@@ -51,6 +51,16 @@ export class AnnotatedView {
     return true;
   }
 
+  /** The page has changed words that were read: takes the paint off them, and leaves it where they still stand. */
+  async dropChanged(): Promise<void> {
+    await this.#annotation.paint();
+  }
+
+  /** Whether the article's text was read from this text node. */
+  holds(node: Node): boolean {
+    return this.#annotation.holds(node);
+  }
+
   /** The reader has saved or noted a quote somewhere else. */
   keep(quoteId: string, kept: Pick<QuoteView, 'saved' | 'note'>): void {
     this.#annotation.keep(quoteId, kept);

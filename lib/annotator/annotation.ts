@@ -45,6 +45,11 @@ export class Annotation {
     await this.paint();
   }
 
+  /** Whether the article's text was read from this text node. */
+  holds(node: Node): boolean {
+    return this.#reading.map.holds(node);
+  }
+
   /** Paints all marks, in slices where they are thousands. */
   async paint(): Promise<void> {
     this.#painting.abort();

@@ -1,8 +1,8 @@
-import { ELEMENT, nodeType, parentNode } from '@/lib/page/dom';
+import { elementAround } from '@/lib/page/dom';
 
-/** The element and its ancestors, innermost first. Forms whose fields hide `parentElement` do not end it. */
+/** The element and those around it, innermost first, out of shadow roots and frames. Forms whose fields hide `parentElement` do not end it. */
 export function boxesAround(element: Element): Element[] {
   const boxes: Element[] = [];
-  for (let node: Node | null = element; node && nodeType(node) === ELEMENT; node = parentNode(node)) boxes.push(node as Element);
+  for (let box: Element | null = element; box; box = elementAround(box)) boxes.push(box);
   return boxes;
 }

@@ -21,7 +21,7 @@ export class Session {
   #state: PageState = { status: 'reading' };
   #view: AnnotatedView | null = null;
   #watch: ArticleWatch | null = null;
-  #watched: Element | null = null;
+  #watched: ReadArticle | null = null;
   /** Ends the reading that is going on when a newer one starts. */
   #looking = new AbortController();
   /** When the page began to draw something else; it may not be done. On the clock of `performance.now()`. */
@@ -88,7 +88,7 @@ export class Session {
     if (!reading) return this.#leave(signal);
     if (await this.#view?.rebind(reading)) {
       this.#watch?.foundSame();
-      return this.#watchBody(reading.body);
+      return this.#watchBody(reading);
     }
     if (this.#sent?.reading.article.text === reading.article.text) this.#sent.reading = reading;
     else await this.#send(reading);
@@ -100,7 +100,7 @@ export class Session {
     if (!this.#view) this.#enter({ status: 'reading' });
     // Anew, also on the same element: a text that changes is watched closely again.
     this.#watched = null;
-    this.#watchBody(reading.body);
+    this.#watchBody(reading);
     const sent = { reading };
     this.#sent = sent;
     const reply = await sendMessage('articleRead', { article: reading.article }).catch(() => null);
@@ -135,11 +135,17 @@ export class Session {
     awaitRendering(lookAgain, signal);
   }
 
-  #watchBody(body: Element): void {
-    if (this.#watched === body) return;
+  #watchBody(reading: ReadArticle): void {
+    const isSame = ({ body, trees }: ReadArticle) =>
+      body === reading.body && trees.length === reading.trees.length && trees.every((tree, i) => tree === reading.trees[i]);
+    if (this.#watched && isSame(this.#watched)) return;
     this.#watch?.stop();
-    this.#watched = body;
-    this.#watch = watchArticle(body, () => this.#look());
+    this.#watched = reading;
+    this.#watch = watchArticle(reading, {
+      onChange: () => this.#look(),
+      isRead: (node) => this.#view?.holds(node) ?? false,
+      onStale: () => shield(() => this.#view?.dropChanged(), undefined),
+    });
   }
 
   #drop(): void {

@@ -1,12 +1,15 @@
 import { type Ground, highlightName, LAYERS, type Layer } from './layer-names';
 
+/** The window of a frame, or of the page: each document paints its own ranges only. */
+type View = Pick<typeof globalThis, 'CSS' | 'Highlight'>;
+
 /**
  * Paints ranges through the CSS Custom Highlight API: no change to the page's DOM or layout.
  * It keeps its own list, as Firefox lets a content script neither iterate the registry nor a highlight, and touches only
  * its own names: the registry also holds the page's.
  */
 export class Painter {
-  readonly #painted = new Map<Layer, Highlight>();
+  readonly #painted = new Map<Layer, Map<View, Highlight>>();
   #ground: Ground;
 
   constructor(ground: Ground) {
@@ -16,23 +19,28 @@ export class Painter {
   /** Paints these ranges, in the place of what the layer had. No ranges: nothing is left of the layer. */
   paint(layer: Layer, ranges: readonly Range[]): void {
     const name = highlightName(layer, this.#ground);
-    if (ranges.length === 0) {
-      CSS.highlights.delete(name);
-      this.#painted.delete(layer);
-      return;
+    const former = this.#painted.get(layer);
+    const highlights = new Map<View, Highlight>();
+    for (const range of ranges) {
+      const view = viewOf(range);
+      if (!view) continue;
+      const highlight = highlights.get(view) ?? new view.Highlight();
+      highlights.set(view, highlight.add(range));
     }
-    const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
-    highlight.priority = LAYERS.indexOf(layer);
-    this.#painted.set(layer, highlight);
-    CSS.highlights.set(name, highlight);
+    for (const view of former?.keys() ?? []) if (!highlights.has(view)) view.CSS.highlights.delete(name);
+    for (const [view, highlight] of highlights) {
+      highlight.priority = LAYERS.indexOf(layer);
+      view.CSS.highlights.set(name, highlight);
+    }
+    if (highlights.size > 0) this.#painted.set(layer, highlights);
+    else this.#painted.delete(layer);
   }
 
   /** Puts back what the page has taken out of the registry, as `CSS.highlights.clear()` does. */
   repair(): void {
-    for (const [layer, highlight] of this.#painted) {
+    for (const [layer, highlights] of this.#painted) {
       const name = highlightName(layer, this.#ground);
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      for (const [view, highlight] of highlights) if (!view.CSS.highlights.has(name)) view.CSS.highlights.set(name, highlight);
     }
   }
 
@@ -51,6 +59,14 @@ export class Painter {
   }
 
   #unregister(): void {
-    for (const layer of this.#painted.keys()) CSS.highlights.delete(highlightName(layer, this.#ground));
+    for (const [layer, highlights] of this.#painted)
+      for (const view of highlights.keys()) view.CSS.highlights.delete(highlightName(layer, this.#ground));
   }
+}
+
+/** The page itself, or the frame that holds the range; null when that was taken away. */
+function viewOf({ startContainer }: Range): View | null {
+  const { ownerDocument } = startContainer;
+  if (!ownerDocument || ownerDocument === document) return globalThis;
+  return ownerDocument.defaultView as View | null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span';
-import type { ArticleText } from '@/lib/page/article-text';
+import type { ArticleText, ReadNode } from '@/lib/page/article-text';
 import { isPlain } from '@/lib/page/clean-text';
 import { createRange, data, isConnected } from '@/lib/page/dom';
 
@@ -46,11 +46,11 @@ export class BlockMap {
     return found;
   }
 
-  /** Live ranges that cover the span, one per text node; nodes that were cut short or left the page are skipped. */
+  /** Live ranges that cover the span, one per text node; nodes that the page has changed or taken away are skipped. */
   rangesFor(span: Span): Range[] {
     const ranges: Range[] = [];
     for (const { node, start, end } of this.stretches(span)) {
-      if (!isConnected(node) || end > data(node).length) continue;
+      if (!isUnchanged(this.#read(node))) continue;
       const range = createRange(node);
       range.setStart(node, start);
       range.setEnd(node, end);
@@ -61,19 +61,33 @@ export class BlockMap {
 
   /** The offset in the article's text of a place in a text node; null when the node is not of the article. */
   offsetAt(node: Node, offset: number): number | null {
-    const { nodes, runs } = this.#text;
-    this.#indexOf ??= new Map(nodes.map((read, i) => [read.node, i]));
-    const read = nodes[this.#indexOf.get(node) ?? -1];
+    const { runs } = this.#text;
+    const read = this.#read(node);
     if (!read || offset < 0 || offset > read.text.length) return null;
     const raw = read.rawStart + offset;
     const run = runs[lastAtMost(runs, 'rawStart', raw)];
     return run ? run.start + Math.min(raw - run.rawStart, run.end - run.start) : 0;
   }
 
+  /** Whether the article's text was read from this text node. */
+  holds(node: Node): boolean {
+    return this.#read(node) !== undefined;
+  }
+
   /** Whether the page still holds the text that was read. One check per text node, no layout. */
   isCurrent(): boolean {
-    return this.#text.nodes.every((read) => isConnected(read.node) && data(read.node) === read.text);
+    return this.#text.nodes.every(isUnchanged);
   }
+
+  #read(node: Node): ReadNode | undefined {
+    const { nodes } = this.#text;
+    this.#indexOf ??= new Map(nodes.map((read, i) => [read.node, i]));
+    return nodes[this.#indexOf.get(node) ?? -1];
+  }
+}
+
+function isUnchanged(read: ReadNode | undefined): boolean {
+  return read !== undefined && isConnected(read.node) && data(read.node) === read.text;
 }
 
 /** Index of the last item whose `key` is at most `limit`, in a list ascending by it; -1 when there is none. */

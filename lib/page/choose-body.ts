@@ -1,12 +1,14 @@
 import { type Box, type Collected, ENOUGH_PROSE, type Line } from '@/lib/page/collect-lines';
 import { attribute } from '@/lib/page/dom';
 import { HEADINGS } from '@/lib/page/element-kinds';
-import { narrowToOne } from '@/lib/page/narrow-to-one';
+import { type Here, narrowToOne } from '@/lib/page/narrow-to-one';
 
 /** The part of a page that holds the article's text. */
 export interface Body {
   /** Index of the box whose lines are the article's. */
   readonly box: number;
+  /** Of the article, when the page holds others beside it; else null. */
+  readonly headline: string | null;
   /** For each box: stands in the body and in nothing that is furniture. */
   readonly inside: readonly boolean[];
   /** For each box: furniture by name or tag, or within such. */
@@ -29,7 +31,7 @@ const BODY_NAMES =
   /(?:^|[-_ ])(?:article|story|post|entry|news|detail|content|single|page|read|blog|body)[-_]*(?:body|content|text|detail|isi|inner|main|copy)(?:$|[-_ ])|articlebody|storybody/i;
 
 /** Chooses the box whose lines are most like running prose; null when the page has none. Linear in lines and boxes; yields often. */
-export function* chooseBody(collected: Collected, windowTitle: string): Generator<void, Body | null> {
+export function* chooseBody(collected: Collected, here: Here): Generator<void, Body | null> {
   const { boxes, lines } = collected;
   const { furniture, prose: all } = yield* markFurniture(boxes, lines);
   const gain = new Float64Array(boxes.length);
@@ -58,11 +60,11 @@ export function* chooseBody(collected: Collected, windowTitle: string): Generato
     }
   }
   if (best < 0) return null;
-  best = narrowToOne(collected, best, prose, windowTitle);
+  const { box, headline } = narrowToOne(collected, best, prose, here);
   const inside = boxes.map(() => false);
-  inside[best] = true;
-  for (let i = best + 1; i < boxes.length; i++) inside[i] = (inside[(boxes[i] as Box).parent] as boolean) && !furniture[i];
-  return { box: best, inside, furniture, prose: all };
+  inside[box] = true;
+  for (let i = box + 1; i < boxes.length; i++) inside[i] = (inside[(boxes[i] as Box).parent] as boolean) && !furniture[i];
+  return { box, headline, inside, furniture, prose: all };
 }
 
 /** What a line says for (above 0) or against its box being the article's. */

@@ -1,13 +1,18 @@
 import {
   attribute,
+  bodyOf,
   data,
+  documentIn,
   ELEMENT,
   firstChild,
   hasAttribute,
+  isVisible,
   localName,
   nextSibling,
   nodeType,
   select,
+  shadowRoot,
+  slotted,
   TEXT,
   textOf,
 } from '@/lib/page/dom';
@@ -64,10 +69,14 @@ export interface Collected {
   readonly lines: readonly Line[];
   /** Elements that are named like furniture and were passed over. */
   readonly passed: readonly Element[];
+  /** Open shadow roots and bodies of frames that were entered, with the box that they stand in. */
+  readonly trees: readonly { readonly root: ShadowRoot | HTMLElement; readonly box: number }[];
 }
 
 interface Open {
   readonly node: Node;
+  /** What is read of it, and in its order: the first of siblings, or a list. */
+  readonly content: Node | null | readonly Node[];
   readonly box: number;
   readonly inline: boolean;
   readonly link: boolean;
@@ -76,6 +85,8 @@ interface Open {
 
 /** UTF-16 units; a longer stretch without a block boundary is data, not a paragraph. */
 const MAXIMUM_LINE = 200_000;
+/** More trees than any article has: frames can hold the page itself again. */
+const MAXIMUM_FRAMES = 20;
 /** Nodes between two offers to pause. */
 const NODES_PER_STEP = 200;
 
@@ -91,6 +102,8 @@ const WRAPPER_SHARE = 0.5;
  */
 export function* collectLines(root: Element, entered: ReadonlySet<Element> | null): Generator<void, Collected> {
   const marked = new Set(select(root, MARKED));
+  const trees: { root: ShadowRoot | HTMLElement; box: number }[] = [];
+  let frames = 0;
   const passed: Element[] = [];
   yield;
   const wrapperLength = textOf(root).length * WRAPPER_SHARE;
@@ -139,17 +152,27 @@ export function* collectLines(root: Element, entered: ReadonlySet<Element> | nul
     return boxes.length - 1;
   };
 
-  const stack: Open[] = [
-    { node: root, box: openBox(root, localName(root), -1, false, ''), inline: false, link: false, bold: false },
-  ];
-  let node: Node | null = firstChild(root);
+  const top = openBox(root, localName(root), -1, false, '');
+  const stack: Open[] = [{ node: root, content: contentOf(root, top), box: top, inline: false, link: false, bold: false }];
+  /** How many nodes of the list that is being read were taken, for each open element that has one. */
+  const taken: number[] = [0];
+  const start = (at: Open): Node | null => (isList(at.content) ? (at.content[0] ?? null) : at.content);
+  const after = (read: Node): Node | null => {
+    const { content } = stack[stack.length - 1] as Open;
+    if (!isList(content)) return nextSibling(read);
+    const next = (taken[taken.length - 1] as number) + 1;
+    taken[taken.length - 1] = next;
+    return content[next] ?? null;
+  };
+  let node: Node | null = start(stack[0] as Open);
   for (let steps = 0; stack.length > 0; steps++) {
     if (steps % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
     const at = stack[stack.length - 1] as Open;
     if (!node) {
       if (!at.inline) flush();
       stack.pop();
-      node = stack.length > 0 ? nextSibling(at.node) : null;
+      taken.pop();
+      node = stack.length > 0 ? after(at.node) : null;
       continue;
     }
     const type = nodeType(node);
@@ -158,13 +181,27 @@ export function* collectLines(root: Element, entered: ReadonlySet<Element> | nul
       const opened = open(node as Element, at);
       if (opened) {
         stack.push(opened);
-        node = firstChild(opened.node);
+        taken.push(0);
+        node = start(opened);
         continue;
       }
     }
-    node = nextSibling(node);
+    node = after(node);
   }
-  return { boxes, lines, passed };
+  return { boxes, lines, passed, trees };
+
+  /** What a reader sees of an element: the content of its shadow root, of its frame, what fills the slot, or its children. */
+  function contentOf(element: Element, box: number, frame: HTMLElement | null = null): Node | null | readonly Node[] {
+    if (localName(element) === 'slot') {
+      const nodes = slotted(element);
+      if (nodes.length > 0) return nodes;
+    }
+    const tree = frame ?? shadowRoot(element);
+    if (!tree) return firstChild(element);
+    for (const each of select(tree, MARKED)) marked.add(each);
+    trees.push({ root: tree, box });
+    return firstChild(tree);
+  }
 
   function open(element: Element, at: Open): Open | null {
     const tag = localName(element);
@@ -174,7 +211,8 @@ export function* collectLines(root: Element, entered: ReadonlySet<Element> | nul
       return null;
     }
     if (tag === 'hr') flush();
-    if (SKIPPED_ELEMENTS.has(tag)) {
+    const frame = tag === 'iframe' && frames < MAXIMUM_FRAMES ? frameBody(element) : null;
+    if (SKIPPED_ELEMENTS.has(tag) && !frame) {
       if (MEDIA_ELEMENTS.has(tag)) (boxes[at.box] as Box).media = true;
       return null;
     }
@@ -188,7 +226,8 @@ export function* collectLines(root: Element, entered: ReadonlySet<Element> | nul
     if (inline) {
       if (suspect) return null;
       const bold = at.bold || tag === 'b' || tag === 'strong';
-      return { node: element, box: at.box, inline: true, link: at.link || tag === 'a', bold };
+      const content = contentOf(element, at.box);
+      return { node: element, content, box: at.box, inline: true, link: at.link || tag === 'a', bold };
     }
     if (suspect && (parentTag === 'p' || HEADINGS.has(parentTag))) return null;
     flush();
@@ -200,9 +239,21 @@ export function* collectLines(root: Element, entered: ReadonlySet<Element> | nul
         return null;
       }
     }
+    if (frame) frames++;
     const box = openBox(element, tag, at.box, suspect, signature);
-    return { node: element, box, inline: false, link: at.link, bold: HEADINGS.has(tag) };
+    return { node: element, content: contentOf(element, box, frame), box, inline: false, link: at.link, bold: HEADINGS.has(tag) };
   }
+}
+
+function isList(content: Open['content']): content is readonly Node[] {
+  return Array.isArray(content);
+}
+
+/** The body of a frame with a document of the page's own; scripts write adverts into frames that have no address. */
+function frameBody(frame: Element): HTMLElement | null {
+  if (!hasAttribute(frame, 'srcdoc') && /^(?:about:|javascript:|$)/i.test(attribute(frame, 'src').trim())) return null;
+  const inner = documentIn(frame);
+  return inner && isVisible(frame) ? bodyOf(inner) : null;
 }
 
 /** With this much running text elsewhere, in UTF-16 units, only thrice as much in paragraphs that are marked up as such counts. */

@@ -5,7 +5,7 @@ const SKIPPED =
   'input textarea link meta progress meter datalist dialog rt rp head param source track area label legend';
 const INLINE =
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby rb s samp small span strike ' +
-  'strong sub sup time tt u var wbr output';
+  'strong sub sup time tt u var wbr output slot';
 const ASIDE = 'nav footer aside figure figcaption form menu fieldset';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));

@@ -1,4 +1,5 @@
 import { select, textOf as contentOf } from '@/lib/page/dom';
+import { isHeadline } from '@/lib/page/headline';
 
 /** A parsed JSON-LD object; nothing about its values is known. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -16,8 +17,11 @@ export interface JsonLd {
   readonly byId: ReadonlyMap<string, JsonObject>;
 }
 
-/** Reads all JSON-LD of a page; blocks that cannot be parsed are passed over. `isThisPage` tells which address is the page's own. */
-export function readJsonLd(document: Document, isThisPage: (address: string) => boolean): JsonLd {
+/**
+ * Reads all JSON-LD of a page; blocks that cannot be parsed are passed over. `isThisPage` tells which address is the page's
+ * own; `headline`, where the page holds several articles, which of them is wanted.
+ */
+export function readJsonLd(document: Document, isThisPage: (address: string) => boolean, headline: string | null = null): JsonLd {
   const byId = new Map<string, JsonObject>();
   const articles: JsonObject[] = [];
   let budget = MAXIMUM_OBJECTS;
@@ -33,7 +37,8 @@ export function readJsonLd(document: Document, isThisPage: (address: string) => 
       }
     }
   }
-  const own = articles.find((article) => addressesOf(article).some(isThisPage));
+  const named = headline !== null ? articles.find((article) => isHeadline(textOf(article.headline) ?? '', headline)) : undefined;
+  const own = named ?? articles.find((article) => addressesOf(article).some(isThisPage));
   const article =
     own ?? articles.find((candidate) => 'headline' in candidate && 'datePublished' in candidate) ?? articles[0] ?? null;
   return { article, byId };

@@ -15,6 +15,8 @@ export interface ReadArticle {
   readonly map: BlockMap;
   /** The element that holds the article's text. */
   readonly body: Element;
+  /** Open shadow roots and frames' bodies within it, which changes of the page around them leave alone. */
+  readonly trees: readonly (ShadowRoot | HTMLElement)[];
 }
 
 /** How often what looks like furniture, but may hold more text than was found elsewhere, is entered; the last time everything is. */
@@ -35,21 +37,21 @@ export function* readArticle(
 ): Generator<void, ReadArticle | null> {
   const root = bodyOf(document);
   if (!root) return null;
-  const title = windowTitle(document);
+  const here = { windowTitle: windowTitle(document), url };
   const entered = new Set<Element>();
   let collected = yield* collectLines(root, entered);
-  let body = yield* chooseBody(collected, title);
+  let body = yield* chooseBody(collected, here);
   for (let round = 1; round <= ROUNDS; round++) {
     const prose = body?.prose ?? 0;
     const larger = mayHoldMore(collected.passed, prose);
     if (body && larger.length === 0) break;
     for (const element of larger) entered.add(element);
     collected = yield* collectLines(root, larger.length > 0 && round < ROUNDS ? entered : null);
-    body = yield* chooseBody(collected, title);
+    body = yield* chooseBody(collected, here);
   }
   if (!body) return null;
   const element = collected.boxes[body.box]?.element ?? root;
-  const metadata = yield* readMetadata(document, url, element, now);
+  const metadata = yield* readMetadata(document, url, element, now, body.headline);
   const lines = yield* visibleLines(yield* keepLines(collected, body, metadata));
   yield;
   const text = yield* buildText(collected.boxes, lines);
@@ -61,7 +63,8 @@ export function* readArticle(
     text: text.text,
     blocks: text.blocks,
   };
-  return { article, map: new BlockMap(text), body: element };
+  const trees = collected.trees.filter(({ box }) => body.inside[box]).map(({ root: tree }) => tree);
+  return { article, map: new BlockMap(text), body: element, trees };
 }
 
 /** What the page declares is often wrong (a template's "en"): the words decide, where they can. */

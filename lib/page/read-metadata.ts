@@ -7,28 +7,33 @@ import { findModified, findPublished } from '@/lib/page/find-date';
 import type { Found } from '@/lib/page/found';
 import { isObject, type JsonLd, readJsonLd, textOf } from '@/lib/page/json-ld';
 import { firstMeta, type MetaTags, readMetaTags } from '@/lib/page/meta-tags';
+import { ofThisArticle } from '@/lib/page/one-of-several';
 import { chooseTitle } from '@/lib/page/title';
 
 const SECTION_META = ['article:section', 'parsely-section', 'content_category', 'dtk:kanal', 'section', 'articlesection'];
 /**
  * Reads what a page says about its article; yields often. `body` is the element with the article's text; `language` is
- * what the page declares, `now` what "3 jam lalu" counts from.
+ * what the page declares, `now` what "3 jam lalu" counts from. `headline`: of the article, where the page holds others
+ * beside it: then only what is said of this one counts.
  */
 export function* readMetadata(
   document: Document,
   url: string,
   body: Element | null,
   now: Date | null,
+  headline: string | null = null,
 ): Generator<void, ArticleMetadata> {
-  const meta = readMetaTags(document);
+  const isHere = (address: string): boolean => samePage(address, url);
+  const tags = readMetaTags(document);
   yield;
-  const jsonLd = readJsonLd(document, (address) => samePage(address, url));
+  const { meta, jsonLd } = ofThisArticle(headline, tags, readJsonLd(document, isHere, headline));
   yield;
   const authors = findAuthors(document, jsonLd, meta, body, url);
   yield;
   const published = findPublished(document, jsonLd, meta, body, url, now);
   yield;
-  const title = chooseTitle(document, jsonLd, meta, body);
+  const title: Found<string> | null =
+    headline === null ? chooseTitle(document, jsonLd, meta, body) : [plainText(headline), 'page'];
   yield;
   const provenance: Partial<Record<MetadataField, Provenance>> = {};
   const take = <T>(field: MetadataField, found: Found<T> | null): T | null => {
@@ -44,7 +49,10 @@ export function* readMetadata(
     published: take('published', published),
     modified: take('modified', findModified(jsonLd, meta)),
     language: take('language', declaredLanguage(document, jsonLd, meta)) ?? 'und',
-    canonicalUrl: take('canonicalUrl', findCanonical(document, jsonLd, meta, url)),
+    canonicalUrl: take(
+      'canonicalUrl',
+      findCanonical(document, jsonLd, meta, url, (address) => headline === null || isHere(address)),
+    ),
     provenance,
   };
 }
@@ -92,7 +100,13 @@ function declaredLanguage(document: Document, { article }: JsonLd, meta: MetaTag
   return null;
 }
 
-function findCanonical(document: Document, { article }: JsonLd, meta: MetaTags, url: string): Found<string> | null {
+function findCanonical(
+  document: Document,
+  { article }: JsonLd,
+  meta: MetaTags,
+  url: string,
+  isOwn: (address: string) => boolean,
+): Found<string> | null {
   const link = select(document, 'link[rel~="canonical" i][href]')[0];
   const candidates: readonly Found<string | null>[] = [
     [link ? attribute(link, 'href') : null, 'meta'],
@@ -103,7 +117,7 @@ function findCanonical(document: Document, { article }: JsonLd, meta: MetaTags, 
     if (!address || !URL.canParse(address, url)) continue;
     const absolute = new URL(address, url);
     absolute.hash = '';
-    if (isTrustedCanonical(url, absolute.href)) return [absolute.href, from];
+    if (isTrustedCanonical(url, absolute.href) && isOwn(absolute.href)) return [absolute.href, from];
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '@/lib/page/collect-lines';
-import { isVisible, parentElement } from '@/lib/page/dom';
+import { elementAround, isVisible } from '@/lib/page/dom';
 
 /** Elements asked between two offers to pause. */
 const ELEMENTS_PER_STEP = 300;
@@ -12,7 +12,7 @@ const ELEMENTS_PER_STEP = 300;
 export function* visibleLines(lines: readonly Line[]): Generator<void, readonly Line[]> {
   const known = new Map<Node, boolean>();
   const isShown = (node: Node): boolean => {
-    const parent = parentElement(node);
+    const parent = elementAround(node);
     if (!parent) return false;
     let visible = known.get(parent);
     if (visible === undefined) {

@@ -24,7 +24,10 @@ beforeEach(() => {
     'Highlight',
     class {
       ranges: Range[] = [];
-      add = (range: Range) => this.ranges.push(range);
+      add = (range: Range) => {
+        this.ranges.push(range);
+        return this;
+      };
     },
   );
   isArticle.mockReturnValue(true);

@@ -8,6 +8,7 @@ class FakeHighlight {
   readonly ranges: Range[] = [];
   add(range: Range) {
     this.ranges.push(range);
+    return this;
   }
 }
 
