@@ -64,9 +64,13 @@ export class Painter {
   }
 }
 
-/** The page itself, or the frame that holds the range; null when that was taken away. */
+/**
+ * The page itself, or the frame that holds the range; null when that was taken away. Of a frame, Firefox shows content
+ * scripts a `CSS` that is the page's: the frame's own is what its scripts see.
+ */
 function viewOf({ startContainer }: Range): View | null {
   const { ownerDocument } = startContainer;
   if (!ownerDocument || ownerDocument === document) return globalThis;
-  return ownerDocument.defaultView as View | null;
+  const frame = ownerDocument.defaultView as (View & { readonly wrappedJSObject?: View }) | null;
+  return frame?.wrappedJSObject ?? frame;
 }

@@ -33,13 +33,22 @@ export async function settledPaint(
   }
 }
 
-/** The registry of highlights is shared by the page and content scripts: the page itself can read what is painted. */
+/**
+ * The registry of highlights is shared by the page and content scripts: the page itself can read what is painted. Each
+ * document has its own, so those of frames are read too.
+ */
 const paintedLayers = `(() => {
-  const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('petik-'));
-  return Object.fromEntries(names.map((name) => {
-    const ranges = [...CSS.highlights.get(name)].sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return [name, ranges.map(String)];
-  }));
+  const layers = {};
+  const before = (a, b) => a.startContainer.getRootNode() === b.startContainer.getRootNode()
+    ? a.compareBoundaryPoints(Range.START_TO_START, b)
+    : a.getBoundingClientRect().top - b.getBoundingClientRect().top;
+  const read = (view) => {
+    for (const name of [...view.CSS.highlights.keys()].filter((name) => name.startsWith('petik-')))
+      (layers[name] ??= []).push(...[...view.CSS.highlights.get(name)].sort(before).map(String));
+    for (const frame of view.document.querySelectorAll('iframe')) if (frame.contentDocument) read(frame.contentWindow);
+  };
+  read(window);
+  return layers;
 })()`;
 
 /** Whether the page has a highlight of Petik's with that layer ("flash"). */

@@ -1,0 +1,64 @@
+/** Text in open shadow roots and frames is read, painted and found like the page's own. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INNER_PAGES } from '@/tests/browser/inner-pages';
+import { BROWSERS } from '@/tests/browser/launch';
+import { awaitList } from '@/tests/browser/listed-quotes';
+import { pageMarkup } from '@/tests/browser/page-markup';
+import { settledPaint } from '@/tests/browser/painted';
+import type { PetikBrowser } from '@/tests/browser/petik-browser';
+import { type Site, serveSite } from '@/tests/browser/serve';
+import { openSession, type Session } from '@/tests/browser/session';
+import { waitFor } from '@/tests/browser/wait-for';
+import { FIXTURES_ROOT } from '@/tests/fixtures/read-fixtures';
+
+const addressOf = (index: number) => `/berita/2025/03/05/padi-di-dalam-${index}/`;
+const pages = new Map(INNER_PAGES.map(({ html }, index) => [addressOf(index), html]));
+
+/** The colours of the ground under direct quotes, in each tree that has a paragraph. */
+const GROUNDS = `(() => {
+  const read = (tree) => [
+    ...(tree.querySelector('p') ? [getComputedStyle(tree.querySelector('p'), '::highlight(petik-direct)').backgroundColor] : []),
+    ...[...tree.querySelectorAll('*')].flatMap((element) => {
+      const inner = element.shadowRoot || (element.localName === 'iframe' && element.contentDocument);
+      return inner ? read(inner) : [];
+    }),
+  ];
+  return read(document);
+})()`;
+
+/** Whether the page, or a frame of it, lights up a quote. */
+const FLASHES = `[window, ...Array.from(window)].some(({ CSS }) => CSS.highlights.has('petik-flash'))`;
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let session: Session;
+  let browser: PetikBrowser;
+  let site: Site;
+  beforeAll(async () => {
+    session = openSession(name);
+    site = await serveSite(FIXTURES_ROOT, pages);
+    browser = await session.start();
+  });
+  afterAll(async () => {
+    await session.end();
+    await site.close();
+  });
+
+  it.each(INNER_PAGES.map((inner, index) => ({ ...inner, path: addressOf(index) })))('$name', async ({ path, quotes }) => {
+    const page = await browser.openPage(site.url(path));
+    await browser.takeExceptions();
+    const markup = await pageMarkup(page);
+    const popup = await browser.openPopup(page);
+    const listed = await awaitList(popup);
+    expect.soft(listed.filter(({ kind }) => kind === 'direct').map(({ text }) => text)).toEqual(quotes);
+    const painted = await settledPaint(page, ({ direct = [] }) => direct.join() === quotes.join(), 4000);
+    expect.soft(painted.direct).toEqual(quotes);
+    const grounds = (await page.evaluate(GROUNDS)) as string[];
+    expect.soft(grounds.filter((colour) => !colour.startsWith('rgba(250, 208, 62'))).toEqual([]);
+    await popup.press('.quote:last-child .quote-text');
+    expect.soft(await waitFor('the flash', () => page.evaluate(FLASHES), Boolean, 3000)).toBe(true);
+    expect.soft(await pageMarkup(page)).toBe(markup);
+    expect.soft(await browser.takeExceptions()).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+});
