@@ -658,6 +658,21 @@ const mixed: QuoteCase[] = [
     text: '“The budget is late,” Peter Lang wrote in a letter to the council explaining his vote, “but it is sound.”',
     quotes: [{ contents: ['“The budget is late,”', '“but it is sound.”'], cue: 'wrote', speaker: 'Peter Lang' }],
   },
+  {
+    name: 'a day between the verb and the clause',
+    text: 'Susan Hartwell said on Monday the budget “will not be touched”.',
+    quotes: [{ kind: 'mixed', contents: ['the budget “will not be touched”'], cue: 'said', speaker: SUSAN }],
+  },
+  {
+    name: 'a subject in the plural before the one who says so',
+    text: 'Susan Hartwell is the mayor.\nResidents, Hartwell said, had asked for a bridge.',
+    quotes: [{ kind: 'indirect', contents: ['Residents', 'had asked for a bridge'], source: 'Hartwell', speaker: SUSAN }],
+  },
+  {
+    name: 'a subject with a title before the one who says so',
+    text: 'Susan Hartwell spoke.\nThe minister, Hartwell said, had left the town.',
+    quotes: [{ kind: 'indirect', contents: ['The minister', 'had left the town'], source: 'Hartwell', speaker: SUSAN }],
+  },
 ];
 
 const cases = [...direct, ...indirect, ...mixed];

@@ -50,7 +50,7 @@ export function clauseReport(
     if (entry.report === 'complementiser' && scene.headsFirst && !clause) return null;
     if (isFrame(cue)) return clause ? make([[end + 1, clauseEnd(scene, end + 1, sentence, nextCue)]], 'according-to') : null;
     const opens =
-      cue.first === sentence.first || (tokens[cue.first] as Token).opens || onlyOpeners(tokens, sentence.first, cue.first);
+      cue.first === sentence.first || (tokens[cue.first] as Token).opens || onlyOpeners(scene, sentence.first, cue.first);
     if (opens) {
       const from = afterAside(tokens, end + 1, sentence);
       return from === null ? null : make([[from, clauseEnd(scene, from, sentence, nextCue)]], 'according-to');
@@ -86,7 +86,7 @@ export function clauseReport(
     source.first > sentence.first + 1 &&
     tokens[comma]?.key === ',' &&
     entry.force === 'speech' &&
-    !onlyOpeners(tokens, sentence.first, comma) &&
+    !onlyOpeners(scene, sentence.first, comma) &&
     !isFronted(scene, clauseStart(tokens, comma, sentence, taken), comma) &&
     (cue.last + 1 >= sentence.end ||
       TERMINALS.has(next?.key ?? '') ||
@@ -236,9 +236,12 @@ function hasContentAhead(tokens: readonly Token[], cue: Cue, sentence: Sentence)
   return false;
 }
 
-const onlyOpeners = (tokens: readonly Token[], from: number, to: number): boolean => {
+const onlyOpeners = (scene: Scene, from: number, to: number): boolean => {
+  const { tokens } = scene;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
+    // "Residents, Roe said, had asked …": people are a subject.
+    if (token.tags & Tag.Group && at + 1 === to && !scene.headsFirst) return false;
     if (token.key !== ',' && !(token.tags & (Tag.Function | Tag.Breaker | Tag.Adverb | Tag.Adjunct))) return false;
   }
   return true;
@@ -271,6 +274,8 @@ function afterAddressee(scene: Scene, from: number, sentence: Sentence): number 
     if (!scene.headsFirst && at > from && (token.tags & Tag.Determiner || scene.words.possessives.has(token.key))) {
       const before = (tokens[at - 1] as Token).tags & Tag.Other ? tokens[at - 2] : tokens[at - 1];
       if ((before?.tags ?? 0) & (Tag.Group | TITLE)) return at;
+      // "said on Monday the budget was safe": nor does a day belong to the clause.
+      if ((tokens[at - 1] as Token).tags & Tag.Other && isCapital(tokens[at - 1]) && at - from <= 3) return at;
     }
     if (
       at > from &&

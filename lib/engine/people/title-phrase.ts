@@ -52,7 +52,7 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
   )
     at--;
   const comma = at < name - 1;
-  if (!context.headsFirst && !comma && isCutOff(tokens, name)) return null;
+  if (!context.headsFirst && (comma ? isVerbNext(tokens, name) : isCutOff(tokens, name))) return null;
   for (; at >= 0 && name - at <= REACH; at--) {
     const token = tokens[at] as Token;
     if (token.block !== block || token.shape === Shape.Mark || context.isInName(at)) break;
@@ -138,6 +138,13 @@ function isConjoined(tokens: readonly Token[], at: number, { headsFirst, isInStr
   const token = tokens[at] as Token;
   if (!(token.tags & Tag.Connector) || !((tokens[at + 1] as Token).tags & TITLE)) return false;
   return isInStretch(at - 1) || (headsFirst && isConjunction(token) && tokens[at - 1]?.key === ',');
+}
+
+/** "Residents, Hartwell said, had …": a name that an apposition gives is closed by a comma, not followed by its verb. */
+function isVerbNext(tokens: readonly Token[], name: number): boolean {
+  let at = name;
+  while (isCapital(tokens[at]) && at - name < REACH) at++;
+  return tokens[at]?.shape === Shape.Lower && tokens[at]?.cue !== null;
 }
 
 /** Whether a phrase in lower case stands right behind a verb. */
