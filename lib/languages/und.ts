@@ -58,6 +58,7 @@ export const UND: LanguagePack = {
       conjunctions: [],
       coordinators: [],
       degrees: [],
+      refusals: [],
     },
   },
   context: {

@@ -130,6 +130,8 @@ export interface ClauseGrammar {
   readonly conjunctions: readonly string[];
   /** Join two clauses of equal rank: "but", "yet". */
   readonly coordinators: readonly string[];
+  /** Before a verb of speech: nothing was said ("enggan menjelaskan"). */
+  readonly refusals: readonly string[];
   /** Grade an adjective: "most", "very". */
   readonly degrees: readonly string[];
 }

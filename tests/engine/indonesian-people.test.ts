@@ -332,6 +332,16 @@ const names: PeopleCase[] = [
     people: [{ name: 'Darmo Wiguno Lestari', mentions: ['Darmo Wiguno Lestari', 'Darmo'] }],
   },
   {
+    name: 'a given name behind an office and its unknown place',
+    text: 'Pj Wali Kota Sagara Ahmad Darmo Lubis telah meneken surat itu. "Sudah saya teken," ujar Darmo.',
+    people: [{ name: 'Ahmad Darmo Lubis', official: true }],
+  },
+  {
+    name: 'an unknown word at the end of a title is nobody when the name follows between commas',
+    text: 'Kepala Perum Pangan Cabang Sagara, Hj. Sinta Marhaeni, S.E., M.M., mengaku lega.',
+    people: [{ name: 'Sinta Marhaeni', titles: ['Kepala'], affiliations: ['Perum Pangan Cabang Sagara'] }],
+  },
+  {
     name: 'a university before its town is nobody',
     text: 'Pengajar Universitas Bunga Tegal, Sinta Marhaeni, menilai hukuman itu ringan.',
     people: [{ name: SINTA, titles: ['Pengajar'], affiliations: ['Universitas Bunga Tegal'] }],

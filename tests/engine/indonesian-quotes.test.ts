@@ -420,6 +420,22 @@ const indirect: QuoteCase[] = [
   { name: 'terang as an adjective', text: 'Bulan terang di atas Rantepua pada malam itu.', quotes: [] },
 ];
 
+/** What looks like a report and is none. */
+const none: QuoteCase[] = [
+  { name: 'who will not say says nothing', text: 'Ditanya soal motif, Darmo Wiguno enggan merinci.', quotes: [] },
+  { name: 'a refusal after a meeting', text: 'Usai rapat di Balai Kota, Bupati Sinta Marhaeni menolak menjelaskan.', quotes: [] },
+  {
+    name: 'a meeting before the subject is no content',
+    text: 'Usai rapat di Balai Kota, Bupati Sinta Marhaeni menjelaskan.',
+    quotes: [],
+  },
+  {
+    name: 'a clause before its reporting verb is content',
+    text: 'Harga beras akan turun, Bupati Sinta Marhaeni mengatakan.',
+    quotes: [{ kind: 'indirect', contents: ['Harga beras akan turun'], speaker: SINTA }],
+  },
+];
+
 const mixed: QuoteCase[] = [
   {
     name: 'marked words within a report',
@@ -542,7 +558,7 @@ const mixed: QuoteCase[] = [
   },
 ];
 
-const cases = [...direct, ...indirect, ...mixed];
+const cases = [...direct, ...indirect, ...none, ...mixed];
 
 describe('cues', () => {
   it.each(bare)('“…,” %s X', (cue) => {

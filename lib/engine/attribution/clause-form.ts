@@ -6,8 +6,15 @@ import type { Scene } from './find-source';
 import { endsLike } from './phrase-words';
 
 /** "In an interview, Roe confessed …", "As the fog lifted, …": phrases of time and place before a clause are no clause of their own. */
-export function isFronted({ tokens, words, headsFirst }: Scene, from: number, to: number): boolean {
-  if (headsFirst) return false;
+export function isFronted({ tokens, words, headsFirst, verbPrefixes }: Scene, from: number, to: number): boolean {
+  if (headsFirst) {
+    // "Ditanya soal motif, …", "Usai rapat, …"
+    const token = tokens[from] as Token;
+    return (
+      (token.tags & (Tag.Adjunct | Tag.PlacePreposition | Tag.Breaker)) !== 0 ||
+      (token.opens && token.tags === 0 && verbPrefixes.some((prefix) => token.key.startsWith(prefix)))
+    );
+  }
   let opens = true;
   let bare = false;
   for (let at = from; at < to; at++) {

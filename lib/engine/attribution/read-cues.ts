@@ -18,6 +18,9 @@ export function readCues(scene: Scene, sentence: Sentence): SentenceCues {
   const sources = new Map<Cue, SourceSpan | null>();
   let earlier: SourceSpan | null = null;
   for (const cue of findCues(scene.tokens, sentence, scene.cues)) {
+    // "enggan menjelaskan": nothing was said.
+    const refused = cue.first > sentence.first && scene.words.refusals.has((scene.tokens[cue.first - 1] as Token).key);
+    if (refused) continue;
     const source: SourceSpan | null | undefined = scene.headsFirst
       ? besideCue(scene, cue, sentence, earlier)
       : besideVerb(scene, cue, sentence, earlier);

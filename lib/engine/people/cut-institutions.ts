@@ -117,7 +117,8 @@ export function withoutTitleWords(
   if (sure) return first;
   // "ujar Darmo": the article itself shows with which word the name begins; a family name does not.
   for (let at = first; at < last; at++)
-    if (spoken.has((tokens[at] as Token).key)) return isFullAlready(tokens, first, at) ? first : at;
+    if (spoken.has((tokens[at] as Token).key))
+      return isFullAlready(tokens, first, at) ? first : previous.tags & Tag.Office ? fromGiven(tokens, first, at) : at;
   // "Perdana Menteri Velanda Marek Sorvik": the article calls Velanda a place elsewhere.
   let start = first;
   while (start < last && places.has((tokens[start] as Token).key)) start++;
@@ -138,6 +139,14 @@ export function withoutTitleWords(
   if (previous.tags & (Tag.Place | Tag.Office) || previous.shape === Shape.Caps) return first;
   for (let at = first + 1; at <= last; at++) if ((tokens[at] as Token).tags & Tag.Given && !isInitial(tokens[at])) return at;
   return first;
+}
+
+/** "Wali Kota Sagara | Ahmad Fauzan Lubis", called Fauzan: behind an office's place, given names before the word that is used belong to it. */
+function fromGiven(tokens: readonly Token[], first: number, at: number): number {
+  let start = at;
+  while (start > first && (tokens[start - 1] as Token).tags & Tag.Given && !((tokens[start - 1] as Token).tags & NOT_NAME))
+    start--;
+  return start;
 }
 
 /** "PT Sentosa Makmur | Jaya": whether common words lead back to the head of a body. */

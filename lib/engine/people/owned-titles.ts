@@ -1,7 +1,7 @@
-import { INSTITUTION, Tag } from '../text/tags';
+import { INSTITUTION, NAME, Tag } from '../text/tags';
 import { Shape, type Token } from '../text/token';
 import type { NameCandidate } from './name-candidates';
-import type { TitlePhrase } from './title-parts';
+import type { TitlePhrase, TokenRange } from './title-parts';
 
 /**
  * "Sinta Marhaeni, kuasa hukum Darmo Wiguno, menilai": a title between commas that ends with another name is hers who
@@ -57,28 +57,63 @@ function isEnclosed(
   );
 }
 
-/** "Kuasa hukum Darmo Wiguno, Sinta Marhaeni, hadir": the title is hers, not that of whom it names. */
+/**
+ * "Kuasa hukum Darmo Wiguno, Sinta Marhaeni, hadir": the title is hers, not that of whom it names. "Kepala Perum Pangan
+ * Cabang Rawi, Hj. Sinta Marhaeni, S.E., hadir": one unknown word at a title's end is part of the title.
+ */
 export function passOnTitles(tokens: readonly Token[], candidates: NameCandidate[]): NameCandidate[] {
   for (let i = 0; i + 1 < candidates.length; i++) {
     const owner = candidates[i] as NameCandidate;
     const holder = candidates[i + 1] as NameCandidate;
-    const verb = tokens[holder.last + 2];
     if (
       !owner.before ||
       owner.honorific >= 0 ||
-      holder.first !== owner.last + 2 ||
+      (holder.honorific < 0 ? holder.first : holder.honorific) !== owner.last + 2 ||
       tokens[owner.last + 1]?.key !== ',' ||
-      tokens[holder.last + 1]?.key !== ',' ||
-      verb?.shape !== Shape.Lower ||
-      verb.tags & Tag.Connector ||
-      !isOccupation(tokens, owner.before)
+      !opensVerb(tokens, pastDegrees(tokens, holder.last) + 1)
     )
       continue;
+    if (!isOccupation(tokens, owner.before)) {
+      if (!isUnknownWord(tokens, owner) || holder.first === holder.last) continue;
+      const own = holder.before;
+      if (own && own.first !== owner.before.first && own.titles.length + own.ranks.length + own.affiliations.length > 0) continue;
+      candidates[i + 1] = {
+        ...holder,
+        before: extended(owner.before, owner.first),
+        weight: holder.weight + (holder.before ? 0 : 3),
+      };
+      candidates.splice(i, 1);
+      continue;
+    }
     // "Warga Kaligawa, Sulastri, …": of one unknown word nothing else speaks for a person.
     candidates[i] = { ...owner, before: null, weight: owner.weight - (owner.first === owner.last ? 3 : 0) };
     candidates[i + 1] = { ...holder, before: owner.before, weight: holder.weight + (holder.before ? 0 : 3) };
   }
   return candidates;
+}
+
+/** A title with the word behind it, which goes with the part that it follows. */
+function extended(title: TitlePhrase, word: number): TitlePhrase {
+  const reach = (ranges: readonly TokenRange[]): TokenRange[] =>
+    ranges.map((range) => (range.last === word - 1 ? { ...range, last: word } : range));
+  return { ...title, last: word, titles: reach(title.titles), affiliations: reach(title.affiliations) };
+}
+
+/** One word that no lexicon knows. */
+const isUnknownWord = (tokens: readonly Token[], { first, last }: NameCandidate): boolean =>
+  first === last && ((tokens[first] as Token).tags & NAME) === 0;
+
+/** Past ", S.E., M.M." to the last token of them. */
+function pastDegrees(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (tokens[at + 1]?.key === ',' && (tokens[at + 2]?.tags ?? 0) & Tag.Degree) at += 2;
+  return at;
+}
+
+/** Whether a comma and then a verb follow: no second person of a list. */
+function opensVerb(tokens: readonly Token[], comma: number): boolean {
+  const verb = tokens[comma + 1];
+  return tokens[comma]?.key === ',' && verb?.shape === Shape.Lower && !(verb.tags & Tag.Connector);
 }
 
 /** Whether a title is no office or post, and ends right before the name. */

@@ -155,6 +155,7 @@ function compile(pack: LanguagePack): Lexicon {
     conjunctions: new Set(clauses.conjunctions),
     coordinators: new Set(clauses.coordinators),
     degrees: new Set(clauses.degrees),
+    refusals: new Set(clauses.refusals),
     presentEndings: clauses.presentEndings,
     pastEndings: clauses.pastEndings,
     adverbEndings: clauses.adverbEndings,

@@ -251,6 +251,7 @@ export const EN_GRAMMAR: Grammar = {
     conjunctions: words(`and or &`),
     coordinators: words(`and but or nor yet so`),
     degrees: words(`more most less least very so too quite rather`),
+    refusals: [],
   },
   clauseBreakers: phrases(`
     but, while, although, though, whereas, however, and, yet, so, because, since, as, after, before, when, until, unless, despite

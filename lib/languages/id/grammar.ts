@@ -178,5 +178,6 @@ export const grammar: Grammar = {
     conjunctions: words(`dan`),
     coordinators: words(`dan tetapi tapi namun atau`),
     degrees: words(`paling lebih sangat`),
+    refusals: words(`enggan menolak ogah urung batal`),
   },
 };
