@@ -1,0 +1,16 @@
+import type { DifferencePart } from '@/lib/model/checking';
+
+/** How some words stand to those that are stored. */
+export type Fidelity = 'verbatim' | 'part' | 'changed';
+
+/**
+ * Reads a difference from the stored words to others: none; words left out at the ends only, so that the others are a part
+ * of them; or changed within. What was left out is never passed over: "It is not true that …" says another thing without.
+ */
+export function fidelityOf(difference: readonly DifferencePart[]): Fidelity {
+  if (difference.every(({ kind }) => kind === 'same')) return 'verbatim';
+  // Marks without a word may stand before and behind what was cut.
+  const parts = difference.filter(({ kind, text }) => kind !== 'same' || /[\p{L}\p{N}]/u.test(text));
+  const isCut = ({ kind }: DifferencePart, index: number) => kind === 'deleted' && (index === 0 || index === parts.length - 1);
+  return parts.every((part, index) => part.kind === 'same' || isCut(part, index)) ? 'part' : 'changed';
+}
