@@ -14,6 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/anchoring': ['lib/model', 'approx-string-match'],
   'lib/highlight': ['lib/model', 'lib/anchoring'],
   'lib/variants': ['lib/model'],
+  'lib/lookup': ['lib/model', 'wxt/browser'],
   'lib/messaging': ['lib/model', '@webext-core/messaging', 'wxt/browser'],
   'lib/store': ['lib/model', 'dexie'],
   'lib/export': ['lib/model'],
