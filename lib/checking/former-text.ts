@@ -1,0 +1,65 @@
+import { readText } from './read-words';
+
+/** Words whose sequence stands for the text around them. */
+const SHINGLE = 3;
+/** Share of the former text that a text must have to count as the same article. */
+const SAME_ARTICLE = 0.3;
+/** A text with nothing new in it, and with less than this of the former one, is a part of it. */
+const WHOLE = 0.8;
+const NOTHING_NEW = 0.97;
+
+/** Stands in a line of words for what was taken out. */
+const GAP = '\n';
+
+/** The text in which a quote stood, for what was there before. */
+export class FormerText {
+  readonly #keys: readonly string[];
+  readonly #line: string;
+
+  /** The text of words alone, as `keysOf` gives them; a null stands for words that were taken out. */
+  constructor(keys: readonly (string | null)[]) {
+    this.#keys = keys.flatMap((key) => key ?? []);
+    this.#line = ` ${keys.map((key) => key ?? GAP).join(' ')} `;
+  }
+
+  /** What is left when each of these runs of words is taken out once. */
+  without(runs: readonly (readonly string[])[]): FormerText {
+    const taken = runs.filter((run) => run.length > 0);
+    const rest = taken.reduce((line, run) => line.replace(lineOf(run), ` ${GAP} `), this.#line);
+    return new FormerText(
+      rest
+        .trim()
+        .split(' ')
+        .map((key) => (key === GAP ? null : key)),
+    );
+  }
+
+  /** Whether the run of words stood there. */
+  has(run: readonly string[]): boolean {
+    return this.#line.includes(lineOf(run));
+  }
+
+  /**
+   * Whether `keys` is a text of the same article, and all of it. It is not when the page shows the beginning only, or
+   * another of its pages, or something else at the same address: what is not in it may still be in the article.
+   */
+  isWholeIn(keys: readonly string[]): boolean {
+    const [former, now] = [shingles(this.#keys), shingles(keys)];
+    const common = [...former].filter((shingle) => now.has(shingle)).length;
+    if (common < former.size * SAME_ARTICLE) return false;
+    return keys.length >= this.#keys.length * WHOLE || common < now.size * NOTHING_NEW;
+  }
+}
+
+/** The words of a text, without its marks. */
+export function keysOf(text: string): string[] {
+  return readText(text).flatMap(({ isMark, key }) => (isMark ? [] : [key]));
+}
+
+const lineOf = (keys: readonly string[]): string => ` ${keys.join(' ')} `;
+
+function shingles(keys: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  for (let index = 0; index + SHINGLE <= keys.length; index++) all.add(keys.slice(index, index + SHINGLE).join(' '));
+  return all;
+}
