@@ -1,7 +1,7 @@
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { DifferencePart, UnreachableReason, Verdict } from '@/lib/model/checking';
 import { differ } from './differ';
-import { FormerText, keysOf } from './former-text';
+import { FormerText } from './former-text';
 import { findPlace, type Place } from './find-place';
 import { type LaterArticle, LaterText } from './later-text';
 import { matchQuotes } from './match-quotes';
@@ -53,6 +53,12 @@ export interface ArticleCheck {
 export function checkQuotes(former: readonly FormerQuote[], later: LaterArticle): ArticleCheck {
   const owners: (number | null)[] = matchQuotes(former, later.quotes);
   const places = new Map(owners.flatMap((owner, place) => (owner === null ? [] : [[owner, place] as const])));
+  const checks = former.map((quote, index): QuoteCheck | null => {
+    const own = places.get(index);
+    if (!quote.kept || own === undefined) return null;
+    return compare(quote, own, later.quotes[own]?.exact ?? '', later);
+  });
+  if (!former.some((quote, index) => quote.kept && checks[index] === null)) return { checks, former: owners };
   const text = new LaterText(later);
   const texts = new FormerTexts(text.all.keys);
   const find = (quote: FormerQuote): Place | null => {
@@ -60,11 +66,6 @@ export function checkQuotes(former: readonly FormerQuote[], later: LaterArticle)
     const sought = { ...quote, isDirect: quote.kind === 'direct', former: known?.text ?? null };
     return findPlace(sought, text, (place) => owners[place] === null, known?.isWhole ?? true);
   };
-  const checks = former.map((quote, index): QuoteCheck | null => {
-    const own = places.get(index);
-    if (!quote.kept || own === undefined) return null;
-    return compare(quote, own, later.quotes[own]?.exact ?? '', later);
-  });
   const lost = former.flatMap((quote, index) =>
     quote.kept && checks[index] === null ? [{ quote, index, found: find(quote) }] : [],
   );
@@ -123,7 +124,7 @@ class FormerTexts {
     if (text === null) return null;
     let known = this.#known.get(text);
     if (!known) {
-      const former = new FormerText(keysOf(text));
+      const former = new FormerText(text);
       known = { text: former, isWhole: former.isWholeIn(this.#later) };
       this.#known.set(text, known);
     }

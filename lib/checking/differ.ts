@@ -7,6 +7,7 @@ import { INTERRUPTION, isSoft, readQuote, type Word } from './read-words';
  * difference: quotation marks, spaces, Unicode form, the marks and capitals that an interruption asks for.
  */
 export function differ(saved: string, now: string): DifferencePart[] {
+  if (saved === now) return [];
   const before = readQuote(saved);
   const after = readQuote(now);
   const steps = align(before, after).filter((step) => !belongsToInterruption(step, before, after));

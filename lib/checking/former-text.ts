@@ -13,24 +13,20 @@ const GAP = '\n';
 
 /** The text in which a quote stood, for what was there before. */
 export class FormerText {
-  readonly #keys: readonly string[];
+  /** The words, a space around each. */
   readonly #line: string;
 
-  /** The text of words alone, as `keysOf` gives them; a null stands for words that were taken out. */
-  constructor(keys: readonly (string | null)[]) {
-    this.#keys = keys.flatMap((key) => key ?? []);
-    this.#line = ` ${keys.map((key) => key ?? GAP).join(' ')} `;
+  /** Of a text, or of a line of words that was made of one. */
+  constructor(text: string, isLine = false) {
+    this.#line = isLine ? text : lineOf(keysOf(text));
   }
 
   /** What is left when each of these runs of words is taken out once. */
   without(runs: readonly (readonly string[])[]): FormerText {
     const taken = runs.filter((run) => run.length > 0);
-    const rest = taken.reduce((line, run) => line.replace(lineOf(run), ` ${GAP} `), this.#line);
     return new FormerText(
-      rest
-        .trim()
-        .split(' ')
-        .map((key) => (key === GAP ? null : key)),
+      taken.reduce((line, run) => line.replace(lineOf(run), ` ${GAP} `), this.#line),
+      true,
     );
   }
 
@@ -44,10 +40,11 @@ export class FormerText {
    * another of its pages, or something else at the same address: what is not in it may still be in the article.
    */
   isWholeIn(keys: readonly string[]): boolean {
-    const [former, now] = [shingles(this.#keys), shingles(keys)];
+    const formerKeys = this.#line.trim().split(' ');
+    const [former, now] = [shingles(formerKeys), shingles(keys)];
     const common = [...former].filter((shingle) => now.has(shingle)).length;
     if (common < former.size * SAME_ARTICLE) return false;
-    return keys.length >= this.#keys.length * WHOLE || common < now.size * NOTHING_NEW;
+    return keys.length >= formerKeys.length * WHOLE || common < now.size * NOTHING_NEW;
   }
 }
 
