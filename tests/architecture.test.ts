@@ -38,6 +38,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/model',
     'lib/engine',
     'lib/languages',
+    'lib/checking',
     'lib/store',
     'lib/messaging',
     'lib/anchoring',

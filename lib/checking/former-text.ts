@@ -7,6 +7,7 @@ const SAME_ARTICLE = 0.3;
 /** A text with nothing new in it, and with less than this of the former one, is a part of it. */
 const WHOLE = 0.8;
 const NOTHING_NEW = 0.97;
+const MOST = 0.5;
 
 /** Stands in a line of words for what was taken out. */
 const GAP = '\n';
@@ -41,10 +42,14 @@ export class FormerText {
    */
   isWholeIn(keys: readonly string[]): boolean {
     const formerKeys = this.#line.trim().split(' ');
-    const [former, now] = [shingles(formerKeys), shingles(keys)];
-    const common = [...former].filter((shingle) => now.has(shingle)).length;
-    if (common < former.size * SAME_ARTICLE) return false;
-    return keys.length >= formerKeys.length * WHOLE || common < now.size * NOTHING_NEW;
+    const { ofFormer, ofNow } = commonShares(formerKeys, keys);
+    return ofFormer >= SAME_ARTICLE && (keys.length >= formerKeys.length * WHOLE || ofNow < NOTHING_NEW);
+  }
+
+  /** Whether most of it stands in `text`, and most of that here. */
+  isMostlyIn(text: string): boolean {
+    const { ofFormer, ofNow } = commonShares(this.#line.trim().split(' '), keysOf(text));
+    return ofFormer >= MOST && ofNow >= MOST;
   }
 }
 
@@ -54,6 +59,13 @@ export function keysOf(text: string): string[] {
 }
 
 const lineOf = (keys: readonly string[]): string => ` ${keys.join(' ')} `;
+
+/** Shares of the runs of words of two texts that both have, 0..1; all of none, as texts of a word or two have none. */
+function commonShares(former: readonly string[], now: readonly string[]): { ofFormer: number; ofNow: number } {
+  const [one, other] = [shingles(former), shingles(now)];
+  const common = [...one].filter((shingle) => other.has(shingle)).length;
+  return { ofFormer: one.size === 0 ? 1 : common / one.size, ofNow: other.size === 0 ? 1 : common / other.size };
+}
 
 function shingles(keys: readonly string[]): Set<string> {
   const all = new Set<string>();

@@ -1,7 +1,8 @@
+import type { QuoteTrail } from './checking';
 import type { ArticleRecord, QuoteRecord } from './records';
 
-/** A stored quote with the reader's note on it (empty when there is none). */
-export type LibraryQuote = QuoteRecord & { readonly note: string };
+/** A stored quote with the reader's note on it (empty when there is none), and what became of it (null: nothing). */
+export type LibraryQuote = QuoteRecord & { readonly note: string; readonly trail: QuoteTrail | null };
 
 /** One article of the library's list. */
 export interface LibraryEntry {

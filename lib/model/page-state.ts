@@ -1,5 +1,6 @@
 import type { QuoteKind } from './analysis';
 import type { ArticleMetadata } from './article';
+import type { QuoteTrail } from './checking';
 import type { StoredContext, StoredEvidence, StoredSpeaker } from './records';
 
 /** A quote as card, popup and library show it. */
@@ -13,6 +14,8 @@ export interface QuoteView {
   readonly evidence: StoredEvidence;
   readonly saved: boolean;
   readonly note: string;
+  /** What became of it since it was saved; null when it was never seen otherwise. */
+  readonly trail: QuoteTrail | null;
 }
 
 /** A named person of the page as popup and card show it. */
@@ -44,5 +47,7 @@ export interface AnnotatedPage {
   readonly unstored: 'private' | 'storage' | null;
   readonly article: ArticleMetadata & { readonly url: string };
   readonly quotes: readonly QuoteView[];
+  /** Quotes that the reader keeps and the article has no more. */
+  readonly absent: readonly QuoteView[];
   readonly people: readonly PersonView[];
 }

@@ -5,6 +5,7 @@ import type { Article } from '@/lib/model/article';
 import type { PetikDatabase } from '@/lib/store/db';
 import { recordVisit } from '@/lib/store/record-visit';
 import { draftVisit } from './draft-visit';
+import { formerSpeakers } from './former-speakers';
 import { replyToArticle, storedRows, unstoredRows } from './reply-to-article';
 
 /** Where an article was read, and when (ms since the epoch). */
@@ -18,6 +19,6 @@ export async function annotateArticle(db: PetikDatabase, article: Article, { isP
   const analysis = analyse(article, packFor(article.language));
   const draft = draftVisit(article, analysis, at);
   if (isPrivate) return replyToArticle(draft, analysis, unstoredRows(draft, 'private'));
-  const recorded = await recordVisit(db, draft.visit);
+  const recorded = await recordVisit(db, draft.visit, await formerSpeakers(db, article, draft.visit.keys));
   return replyToArticle(draft, analysis, recorded.ok ? storedRows(recorded) : unstoredRows(draft, 'storage'));
 }

@@ -1,7 +1,7 @@
 import type { ArticleReply, Marks } from '@/lib/messaging/protocol';
 import type { Analysis } from '@/lib/model/analysis';
 import type { AnnotatedPage, PersonView, QuoteView } from '@/lib/model/page-state';
-import type { StoredSpeaker } from '@/lib/model/records';
+import type { QuoteRecord, StoredSpeaker } from '@/lib/model/records';
 import type { RecordedVisit } from '@/lib/store/record-visit';
 import type { VisitSpeaker } from '@/lib/store/visit';
 import type { DraftVisit } from './draft-visit';
@@ -13,20 +13,27 @@ export type Unstored = 'private' | 'storage';
 interface Rows {
   readonly articleId: string | null;
   readonly unstored: Unstored | null;
-  readonly quotes: readonly Pick<QuoteView, 'id' | 'saved' | 'note'>[];
+  readonly quotes: readonly Pick<QuoteView, 'id' | 'saved' | 'note' | 'trail'>[];
+  readonly absent: readonly QuoteView[];
   readonly personIds: readonly string[];
 }
 
 /** The rows of a visit that was stored. */
-export function storedRows({ articleId, quotes, notes, personIds }: RecordedVisit): Rows {
-  const kept = quotes.map(({ id, savedAt }) => ({ id, saved: savedAt > 0, note: notes.get(id) ?? '' }));
-  return { articleId, unstored: null, quotes: kept, personIds };
+export function storedRows({ articleId, quotes, absent, notes, trails, personIds }: RecordedVisit): Rows {
+  const keptOf = ({ id, savedAt }: QuoteRecord) => {
+    return { id, saved: savedAt > 0, note: notes.get(id) ?? '', trail: trails.get(id) ?? null };
+  };
+  const gone = absent.map((row): QuoteView => {
+    const { kind, exact, speaker, context, evidence } = row;
+    return { ...keptOf(row), kind, exact, speaker, context, evidence };
+  });
+  return { articleId, unstored: null, quotes: quotes.map(keptOf), absent: gone, personIds };
 }
 
 /** Made-up rows for a visit that was not stored; `unstoredReason` reads the reason back from an id. */
 export function unstoredRows({ visit }: DraftVisit, unstored: Unstored): Rows {
-  const quotes = visit.quotes.map((_, index) => ({ id: `${unstored}:${index}`, saved: false, note: '' }));
-  return { articleId: null, unstored, quotes, personIds: visit.people.map((_, index) => `${unstored}:${index}`) };
+  const quotes = visit.quotes.map((_, index) => ({ id: `${unstored}:${index}`, saved: false, note: '', trail: null }));
+  return { articleId: null, unstored, quotes, absent: [], personIds: visit.people.map((_, index) => `${unstored}:${index}`) };
 }
 
 /** Why the row with this id was never stored; null for rows of the store. */
@@ -46,7 +53,8 @@ function pageOf({ visit }: DraftVisit, rows: Rows): AnnotatedPage {
     return { ...rowAt(rows.quotes, index), kind, exact, context, evidence, speaker: speaker && withPersonId(speaker, rows) };
   });
   const people = visit.people.map((person, index): PersonView => ({ ...person, id: rowAt(rows.personIds, index) }));
-  return { status: 'annotated', articleId: rows.articleId, unstored: rows.unstored, article, quotes, people };
+  const { articleId, unstored, absent } = rows;
+  return { status: 'annotated', articleId, unstored, article, quotes, absent, people };
 }
 
 function withPersonId({ person, ...speaker }: VisitSpeaker, rows: Rows): StoredSpeaker {

@@ -1,6 +1,6 @@
+import { matchQuotes } from '@/lib/checking/match-quotes';
 import type { ArticleRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
-import { matchQuotes } from './match-quotes';
 
 /** Moves all that belongs to `from` to `into`; what both have (a text, a quote, a person) stays once. Gives the joined row. */
 export async function joinArticles(db: PetikDatabase, into: ArticleRecord, from: ArticleRecord): Promise<ArticleRecord> {
@@ -15,7 +15,11 @@ export async function joinArticles(db: PetikDatabase, into: ArticleRecord, from:
   // Who is in the article is rewritten by each visit; of two lists the newer one is right.
   await db.appearances.where({ articleId: newer === from ? into.id : from.id }).delete();
   await db.appearances.where({ articleId: from.id }).modify(move);
-  await db.checks.where({ articleId: from.id }).modify(move);
+  await db.checks.where({ articleId: from.id }).modify((check) => {
+    const revisionId = renamed.get(check.revisionId ?? '') ?? check.revisionId;
+    const fromRevisionId = renamed.get(check.fromRevisionId ?? '') ?? check.fromRevisionId;
+    Object.assign(check, move, { revisionId, fromRevisionId });
+  });
   const quotes = await db.quotes.where(move).toArray();
   const joined: ArticleRecord = {
     ...newer,
@@ -50,19 +54,17 @@ async function joinQuotes(db: PetikDatabase, into: string, from: string): Promis
   const there = await db.quotes.where({ articleId: into }).sortBy('order');
   const notes = await db.notes.where('articleId').anyOf(into, from).toArray();
   const noted = new Set(notes.map((note) => note.quoteId));
-  const twins = matchQuotes(
-    there,
-    arriving.map((quote) => quote.exact),
-  );
+  const twins = matchQuotes(there, arriving);
   const dropped: string[] = [];
   const stay = new Map([...there, ...arriving].map((quote) => [quote.id, quote]));
   for (const [index, quote] of arriving.entries()) {
-    const twin = twins[index];
+    const twin = there[twins[index] ?? -1];
     if (!twin || (noted.has(twin.id) && noted.has(quote.id))) continue;
     const [kept, gone] = noted.has(quote.id) ? [quote, twin] : [twin, quote];
     stay.set(kept.id, { ...kept, savedAt: kept.savedAt || gone.savedAt });
     stay.delete(gone.id);
     dropped.push(gone.id);
+    await db.checks.where({ quoteId: gone.id }).modify({ quoteId: kept.id });
   }
   await db.quotes.bulkPut([...stay.values()].map((quote) => ({ ...quote, articleId: into })));
   await db.quotes.bulkDelete(dropped);

@@ -1,6 +1,7 @@
 import type { LibraryEntry, LibraryListing, LibraryQuote } from '@/lib/model/library';
-import type { ArticleRecord, QuoteRecord } from '@/lib/model/records';
+import type { ArticleRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
+import { checksByQuote, readTrails, trailOf } from './trails';
 
 /**
  * The articles read last, at most `limit` or as many as it takes to reach the one with `openId`, which comes with its
@@ -32,9 +33,10 @@ export async function searchLibrary(
   matches: (texts: readonly string[]) => boolean,
 ): Promise<LibraryListing> {
   const notes = new Map((await db.notes.toArray()).map((note) => [note.quoteId, note.text]));
+  const checks = checksByQuote(await db.checks.toArray());
   const found = new Map<string, LibraryQuote[]>();
   await db.quotes.each((row) => {
-    const quote = { ...row, note: notes.get(row.id) ?? '' };
+    const quote = { ...row, note: notes.get(row.id) ?? '', trail: trailOf(row, checks.get(row.id) ?? []) };
     if (!matches(textsOf(quote))) return;
     const others = found.get(row.articleId);
     if (others === undefined) found.set(row.articleId, [quote]);
@@ -65,7 +67,8 @@ async function quotesOf(db: PetikDatabase, articleId: string): Promise<LibraryQu
     db.notes.where({ articleId }).toArray(),
   ]);
   const texts = new Map(notes.map((note) => [note.quoteId, note.text]));
-  return quotes.map((quote: QuoteRecord) => ({ ...quote, note: texts.get(quote.id) ?? '' }));
+  const trails = await readTrails(db, articleId, quotes);
+  return quotes.map((quote) => ({ ...quote, note: texts.get(quote.id) ?? '', trail: trails.get(quote.id) ?? null }));
 }
 
 function textsOf({ exact, speaker, note }: LibraryQuote): string[] {

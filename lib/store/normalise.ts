@@ -1,11 +1,3 @@
-/** Curly, low and angle marks of both kinds: sites change them without changing the words. */
-const MARKS = /["'“”„‟«»‘’‚‛‹›「」『』]/gu;
-
-/** The words of a quote for comparison: marks, case and spacing do not count. */
-export function normaliseContent(exact: string): string {
-  return exact.normalize('NFKC').replace(MARKS, '').replace(/\s+/gu, ' ').trim().toLowerCase();
-}
-
 /** The identity of a person: the full name without case, accents, full stops and spacing ("B. J. Habibie", "BJ Habibie"). */
 export function personKey(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

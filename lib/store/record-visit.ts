@@ -1,8 +1,12 @@
+import type { Attribution } from '@/lib/checking/same-attribution';
+import type { QuoteTrail } from '@/lib/model/checking';
 import type { ArticleRecord, QuoteRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
 import { findArticle } from './find-article';
+import { findMovedArticle } from './find-moved-article';
 import { hashText } from './hash-text';
 import { type StorageFailure, storageFailure } from './storage-failure';
+import { readTrails } from './trails';
 import type { Visit } from './visit';
 import { writePeople } from './write-people';
 import { writeQuotes } from './write-quotes';
@@ -12,8 +16,12 @@ export interface RecordedVisit {
   readonly ok: true;
   readonly articleId: string;
   readonly revisionId: string;
-  /** In the order of the visit's quotes. */
+  /** In the order of the visit's quotes. A quote that was changed is the saved one, with its saved words. */
   readonly quotes: readonly QuoteRecord[];
+  /** Those the reader keeps and the article has no more. */
+  readonly absent: readonly QuoteRecord[];
+  /** What became of the quotes that were seen otherwise than they were saved, by quote. */
+  readonly trails: ReadonlyMap<string, QuoteTrail>;
   /** Texts of the notes on them, by quote. */
   readonly notes: ReadonlyMap<string, string>;
   /** In the order of the visit's people. */
@@ -22,29 +30,37 @@ export interface RecordedVisit {
 
 /**
  * Writes one reading of an article: a new article or an update, a new revision when the text is new, its quotes and
- * people. One transaction: a worker that is killed meanwhile leaves all or nothing.
+ * people, and checks of the kept quotes when the text is another than last time. `formerSpeakers`: who says them, as
+ * today's reading of their former text gives it; speakers are compared only where that is known. One transaction: a worker that is killed meanwhile leaves all or nothing.
  */
 export async function recordVisit(
   db: PetikDatabase,
   visit: Visit,
+  formerSpeakers: ReadonlyMap<string, Attribution | null> = new Map(),
 ): Promise<RecordedVisit | { readonly ok: false; readonly reason: StorageFailure }> {
   // Before the transaction, which would end while waiting for anything but the database.
   const hash = await hashText(visit.article.text);
   try {
     const tables = [db.articles, db.revisions, db.quotes, db.people, db.appearances, db.notes, db.checks];
     // Dexie keeps a transaction open over awaits only when the function it is given is itself `async`.
-    return await db.transaction('rw', tables, async () => writeVisit(db, visit, hash));
+    return await db.transaction('rw', tables, async () => writeVisit(db, visit, hash, formerSpeakers));
   } catch (error) {
     return { ok: false, reason: storageFailure(error) };
   }
 }
 
-async function writeVisit(db: PetikDatabase, visit: Visit, hash: string): Promise<RecordedVisit> {
-  const known = await findArticle(db, visit.keys);
+async function writeVisit(
+  db: PetikDatabase,
+  visit: Visit,
+  hash: string,
+  formerSpeakers: ReadonlyMap<string, Attribution | null>,
+): Promise<RecordedVisit> {
+  const known = (await findArticle(db, visit.keys)) ?? (await findMovedArticle(db, visit.article, hash));
   const articleId = known?.id ?? crypto.randomUUID();
   const revisionId = await writeRevision(db, articleId, hash, visit);
   const personIds = await writePeople(db, articleId, visit.people, visit.at);
-  const quotes = await writeQuotes(db, visit, { articleId, revisionId, personIds });
+  const { quotes, absent } = await writeQuotes(db, visit, { articleId, revisionId, known, personIds, formerSpeakers });
+  const trails = await readTrails(db, articleId, [...quotes, ...absent]);
   const notes = await db.notes.where({ articleId }).toArray();
   const savedCount = await db.quotes
     .where({ articleId })
@@ -62,7 +78,8 @@ async function writeVisit(db: PetikDatabase, visit: Visit, hash: string): Promis
     savedCount,
   };
   await db.articles.put(row);
-  return { ok: true, articleId, revisionId, quotes, notes: new Map(notes.map((note) => [note.quoteId, note.text])), personIds };
+  const texts = new Map(notes.map((note) => [note.quoteId, note.text]));
+  return { ok: true, articleId, revisionId, quotes, absent, trails, notes: texts, personIds };
 }
 
 async function writeRevision(db: PetikDatabase, articleId: string, hash: string, { article, at }: Visit): Promise<string> {

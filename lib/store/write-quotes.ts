@@ -1,52 +1,120 @@
-import type { QuoteRecord, StoredSpeaker } from '@/lib/model/records';
+import { type ArticleCheck, checkQuotes, type FormerQuote } from '@/lib/checking/check-quotes';
+import type { Attribution } from '@/lib/checking/same-attribution';
+import type { ArticleRecord, QuoteRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
-import { matchQuotes } from './match-quotes';
-import type { Visit, VisitSpeaker } from './visit';
+import { storedSpeaker } from './stored-speaker';
+import { checksByQuote, standing } from './trails';
+import type { Visit, VisitQuote } from './visit';
+import { writeChecks } from './write-checks';
 
 /** What `writeQuotes` needs to know of the rows that the quotes belong to. */
-interface Owner {
+export interface Owner {
   readonly articleId: string;
   readonly revisionId: string;
+  /** The article as it was before this visit; null when it is new. */
+  readonly known: ArticleRecord | null;
   /** Row ids of `visit.people`, in its order. */
   readonly personIds: readonly string[];
+  /** Who says a kept quote, as today's reading of the text gives it that the quote was stored with; by quote. */
+  readonly formerSpeakers: ReadonlyMap<string, Attribution | null>;
+}
+
+/** The rows of an article after a visit. */
+export interface WrittenQuotes {
+  /** In the order of the visit's quotes. */
+  readonly quotes: readonly QuoteRecord[];
+  /** Those the reader keeps and the article has no more. */
+  readonly absent: readonly QuoteRecord[];
 }
 
 /**
- * Writes the quotes of one visit over those the article had. A quote that is gone is deleted unless the reader saved or
- * noted it: then it stays, marked as not present. Gives the rows of the visit's quotes, in its order.
- * Call inside a read-write transaction over `quotes` and `notes`.
+ * Writes the quotes of one visit over those the article had. What the reader saved or noted stays as it was saved: it is
+ * compared with the new text, its changed form is tied to it, and a check is written when the text is another one.
+ * Other quotes that are gone are deleted. Call inside a read-write transaction over `quotes`, `checks`, `notes` and
+ * `revisions`.
  */
-export async function writeQuotes(db: PetikDatabase, visit: Visit, owner: Owner): Promise<QuoteRecord[]> {
-  const { articleId, revisionId, personIds } = owner;
+export async function writeQuotes(db: PetikDatabase, visit: Visit, owner: Owner): Promise<WrittenQuotes> {
+  const { articleId, revisionId, known } = owner;
   const former = await db.quotes.where({ articleId }).sortBy('order');
   const noted = new Set((await db.notes.where({ articleId }).toArray()).map((note) => note.quoteId));
-  const matches = matchQuotes(
-    former,
-    visit.quotes.map((quote) => quote.exact),
-  );
-  const rows = visit.quotes.map((quote, order): QuoteRecord => {
-    const match = matches[order];
-    return {
-      ...quote,
-      id: match?.id ?? crypto.randomUUID(),
-      articleId,
-      revisionId,
-      order,
-      speaker: quote.speaker && storedSpeaker(quote.speaker, personIds),
-      firstSeen: match?.firstSeen ?? visit.at,
-      lastSeen: visit.at,
-      savedAt: match?.savedAt ?? 0,
-      present: true,
-    };
-  });
-  const matched = new Set(rows.map((row) => row.id));
-  const gone = former.filter((row) => !matched.has(row.id));
   const isKept = (row: QuoteRecord) => row.savedAt > 0 || noted.has(row.id);
-  await db.quotes.bulkDelete(gone.filter((row) => !isKept(row)).map((row) => row.id));
-  await db.quotes.bulkPut([...gone.filter(isKept).map((row) => ({ ...row, present: false })), ...rows]);
-  return rows;
+  const history = checksByQuote(await db.checks.where({ articleId }).toArray());
+  const result = await compare(db, visit, owner, former, isKept);
+  const isNewText = known !== null && known.revisionId !== revisionId;
+  if (isNewText) await writeChecks(db, visit, { ...owner, known }, { former, result, history });
+
+  const isAsSaved = (row: QuoteRecord, index: number): boolean => {
+    const verdict = isNewText ? result.checks[index]?.verdict : standing(history.get(row.id));
+    return verdict === 'verbatim';
+  };
+  const quotes = visit.quotes.map((quote, order): QuoteRecord => {
+    const index = result.former[order] ?? -1;
+    const row = former[index];
+    const next = rowOf(quote, order, row, visit, owner);
+    if (!row || !isKept(row)) return next;
+    return isAsSaved(row, index) ? { ...next, exact: row.exact } : { ...row, order, present: true };
+  });
+  const tied = new Set(quotes.map((row) => row.id));
+  const untied = former.filter((row) => !tied.has(row.id));
+  const gone = untied.filter((row) => !isKept(row)).map((row) => row.id);
+  const kept = former.flatMap((row, index): QuoteRecord[] => {
+    if (tied.has(row.id) || !isKept(row)) return [];
+    const isThere = result.checks[index]?.exact !== null;
+    return [{ ...row, present: isThere, lastSeen: isThere && isAsSaved(row, index) ? visit.at : row.lastSeen }];
+  });
+  await db.quotes.bulkDelete(gone);
+  await db.checks.where('quoteId').anyOf(gone).delete();
+  await db.quotes.bulkPut([...kept, ...quotes]);
+  return { quotes, absent: kept.filter((row) => !row.present) };
 }
 
-function storedSpeaker({ person, ...speaker }: VisitSpeaker, personIds: readonly string[]): StoredSpeaker {
-  return { ...speaker, personId: person === null ? null : (personIds[person] ?? null) };
+/** Compares the rows that the article had with what was found in it now. */
+async function compare(
+  db: PetikDatabase,
+  { article, quotes }: Visit,
+  { formerSpeakers }: Owner,
+  former: readonly QuoteRecord[],
+  isKept: (row: QuoteRecord) => boolean,
+): Promise<ArticleCheck> {
+  const revisionIds = [...new Set(former.filter(isKept).map((row) => row.revisionId))];
+  const revisions = await db.revisions.where('id').anyOf(revisionIds).toArray();
+  const texts = new Map(revisions.map(({ id, text }) => [id, text]));
+  const formerQuotes = former.map((row): FormerQuote => {
+    const attribution = formerSpeakers.get(row.id);
+    return {
+      ...row,
+      ...(attribution !== undefined && { attribution }),
+      prefix: row.targets[0]?.quote.prefix ?? '',
+      suffix: row.targets.at(-1)?.quote.suffix ?? '',
+      kept: isKept(row),
+      formerText: texts.get(row.revisionId) ?? null,
+    };
+  });
+  const later = quotes.map(({ exact, targets, speaker }) => ({
+    exact,
+    speaker,
+    contents: targets.map(({ position }) => position),
+  }));
+  return checkQuotes(formerQuotes, { text: article.text, quotes: later });
+}
+
+function rowOf(
+  quote: VisitQuote,
+  order: number,
+  row: QuoteRecord | undefined,
+  { at }: Visit,
+  { articleId, revisionId, personIds }: Owner,
+): QuoteRecord {
+  return {
+    ...quote,
+    id: row?.id ?? crypto.randomUUID(),
+    articleId,
+    revisionId,
+    order,
+    speaker: quote.speaker && storedSpeaker(quote.speaker, personIds),
+    firstSeen: row?.firstSeen ?? at,
+    lastSeen: at,
+    savedAt: row?.savedAt ?? 0,
+    present: true,
+  };
 }

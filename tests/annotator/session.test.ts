@@ -49,7 +49,7 @@ afterEach(() => {
 function reply({ text, blocks: _, ...article }: Article): ArticleReply {
   const contents = [{ start: text.indexOf('"'), end: text.lastIndexOf('"') + 1 }];
   return {
-    page: { status: 'annotated', articleId: 'a', unstored: null, article, quotes: [], people: [] },
+    page: { status: 'annotated', articleId: 'a', unstored: null, article, quotes: [], absent: [], people: [] },
     marks: { quotes: [{ id: 'q', kind: 'direct', contents, quoted: contents }], people: [] },
   };
 }

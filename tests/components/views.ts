@@ -27,6 +27,7 @@ export function quoteView(change: Partial<QuoteView> = {}): QuoteView {
     },
     saved: false,
     note: '',
+    trail: null,
     ...change,
   };
 }
@@ -56,6 +57,7 @@ export function annotatedPage(change: Partial<AnnotatedPage> = {}): AnnotatedPag
       provenance: {},
     },
     quotes: [quoteView()],
+    absent: [],
     people: [personView()],
     ...change,
   };

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseContent, personKey } from '@/lib/store/normalise';
-
-describe('normaliseContent', () => {
-  it.each([
-    ['“Kami siap”', '"kami  siap"'],
-    ['«Да»', '"да"'],
-    ['"Don’t"', "“Don't”"],
-  ])('%s is %s', (one, other) => {
-    expect(normaliseContent(one)).toBe(normaliseContent(other));
-  });
-});
+import { personKey } from '@/lib/store/normalise';
 
 describe('personKey', () => {
   it.each([
