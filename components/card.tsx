@@ -7,6 +7,7 @@ import { Icon } from './icon';
 import { describeUnstored, type Unstored } from './outcome-words';
 import { QuoteActions, type QuoteHandlers } from './quote-actions';
 import { QuoteContext } from './quote-context';
+import { QuoteTrail } from './quote-trail';
 import { SpeakerHeading } from './speaker-heading';
 
 /** What the card is about: a quote, or a person whose name is pointed at. */
@@ -114,6 +115,7 @@ function QuoteBody({ quote, language, unstored, handlers }: QuoteBodyProps) {
         {quote.exact}
       </p>
       <QuoteContext context={quote.context} language={language} />
+      {quote.trail && <QuoteTrail trail={quote.trail} language={language} />}
       <EvidenceLine kind={quote.kind} evidence={quote.evidence} speaker={quote.speaker} />
       <QuoteActions quote={quote} unstored={unstored} handlers={handlers} />
       {unstored !== null && <p class="hint">{describeUnstored(unstored)}</p>}

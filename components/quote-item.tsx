@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { QuoteKind } from '@/lib/model/analysis';
+import type { QuoteTrail as Trail } from '@/lib/model/checking';
 import type { StoredContext, StoredEvidence, StoredSpeaker } from '@/lib/model/records';
 import { Evidence } from './evidence';
 import { KindLabel } from './kind-label';
@@ -7,6 +8,7 @@ import { MarkedText } from './marked-text';
 import type { Unstored } from './outcome-words';
 import { QuoteActions, type QuoteHandlers } from './quote-actions';
 import { QuoteContext } from './quote-context';
+import { QuoteTrail } from './quote-trail';
 
 /** What is shown of a quote, from a page's state or from the store. */
 export interface ShownQuote {
@@ -18,6 +20,8 @@ export interface ShownQuote {
   readonly evidence: StoredEvidence;
   readonly saved: boolean;
   readonly note: string;
+  /** Null when it was never seen otherwise. */
+  readonly trail: Trail | null;
 }
 
 interface QuoteItemProps {
@@ -43,6 +47,7 @@ export function QuoteItem({ quote, language, words, unstored, handlers, goLabel,
         <MarkedText text={quote.exact} words={words} />
       </button>
       <QuoteContext context={quote.context} language={language} />
+      {quote.trail && <QuoteTrail trail={quote.trail} language={language} />}
       <div class="quote-about">
         <KindLabel kind={quote.kind} />
         <QuoteActions quote={quote} unstored={unstored} handlers={handlers}>

@@ -103,7 +103,7 @@ function EntryQuotes({ quotes, language, words, handlers }: EntryQuotesProps) {
           onGo={handlers.onOpenQuote}
         >
           <SpeakerHeading speaker={quote.speaker} level={4} language={language} words={words} />
-          {!quote.present && <p class="hint">{t('quoteNotPresent')}</p>}
+          {!quote.present && quote.trail === null && <p class="hint">{t('quoteNotPresent')}</p>}
         </QuoteItem>
       ))}
     </ul>

@@ -7,6 +7,8 @@ import { Message } from '../message';
 import { describeUnstored } from '../outcome-words';
 import type { QuoteHandlers } from '../quote-actions';
 import { SearchBox } from '../search-box';
+import { AbsentQuotes } from './absent-quotes';
+import { ChangeNotice } from './change-notice';
 import { groupBySpeaker } from './group-quotes';
 import { Officials } from './officials';
 import { QuoteGroups } from './quote-groups';
@@ -24,14 +26,19 @@ export function AnnotatedPageList({ page, handlers, onJumpToQuote, onJumpToPerso
   const officials = useMemo(() => page.people.filter((person) => person.official), [page.people]);
   const counts = useMemo(() => countQuotes(page.quotes, page.people), [page.quotes, page.people]);
   const words = splitQuery(filter);
-  const quotes = words.length === 0 ? page.quotes : page.quotes.filter((quote) => matchesQuote(words, quote));
+  const passing = (quotes: readonly QuoteView[]) =>
+    words.length === 0 ? quotes : quotes.filter((quote) => matchesQuote(words, quote));
+  const quotes = passing(page.quotes);
+  const absent = passing(page.absent);
   const shownOfficials = officials.filter((person) => matchesAll(words, [person.name, ...person.titles, ...person.affiliations]));
   const { language } = page.article;
-  const nothing = page.quotes.length === 0 && officials.length === 0;
+  const nothing = page.quotes.length + page.absent.length + officials.length === 0;
+  const isFilteredOut = quotes.length + absent.length + shownOfficials.length === 0;
   return (
     <>
       <ArticleHead page={page} officialCount={officials.length} />
       {page.unstored !== null && <p class="notice">{describeUnstored(page.unstored)}</p>}
+      <ChangeNotice quotes={[...page.quotes, ...page.absent]} />
       {nothing ? (
         <Message title={t('stateNothingTitle')} text={t('stateNothing')} />
       ) : (
@@ -52,11 +59,14 @@ export function AnnotatedPageList({ page, handlers, onJumpToQuote, onJumpToPerso
               />
             </section>
           )}
+          {absent.length > 0 && (
+            <AbsentQuotes quotes={absent} language={language} words={words} handlers={handlers} onJump={onJumpToQuote} />
+          )}
           {shownOfficials.length > 0 && (
             <Officials officials={shownOfficials} quoteCounts={counts} language={language} onJump={onJumpToPerson} />
           )}
-          <p class={quotes.length + shownOfficials.length === 0 ? 'hint filter-nothing' : 'visually-hidden'} role="status">
-            {quotes.length + shownOfficials.length === 0 && t('filterNothing', filter)}
+          <p class={isFilteredOut ? 'hint filter-nothing' : 'visually-hidden'} role="status">
+            {isFilteredOut && t('filterNothing', filter)}
           </p>
         </>
       )}

@@ -37,10 +37,10 @@ export function usePageState(tabId: number | null | undefined): TrackedPage {
   }, [tabId, reload]);
 
   const patchQuote = useCallback((quoteId: string, change: Partial<QuoteView>) => {
+    const patch = (quotes: readonly QuoteView[]) =>
+      quotes.map((quote) => (quote.id === quoteId ? { ...quote, ...change } : quote));
     setState((last) =>
-      last.status === 'annotated'
-        ? { ...last, quotes: last.quotes.map((quote) => (quote.id === quoteId ? { ...quote, ...change } : quote)) }
-        : last,
+      last.status === 'annotated' ? { ...last, quotes: patch(last.quotes), absent: patch(last.absent) } : last,
     );
   }, []);
 

@@ -77,8 +77,9 @@ export class Annotation {
 
   /** The reader has saved or noted a quote. */
   keep(quoteId: string, kept: Partial<Pick<QuoteView, 'saved' | 'note'>>): void {
-    const quotes = this.#page.quotes.map((quote) => (quote.id === quoteId ? { ...quote, ...kept } : quote));
-    this.#page = { ...this.#page, quotes };
+    const keep = (quotes: readonly QuoteView[]) => quotes.map((quote) => (quote.id === quoteId ? { ...quote, ...kept } : quote));
+    const { quotes, absent } = this.#page;
+    this.#page = { ...this.#page, quotes: keep(quotes), absent: keep(absent) };
   }
 
   /** Where the mark stands on the page now, in order; empty when its place is gone. Of a person, the first mention. */

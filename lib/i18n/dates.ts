@@ -28,6 +28,11 @@ export function formatDayHeading(time: number, now: number): string {
   }).format(time);
 }
 
+/** The day that holds `time` (ms since the epoch), local, with the year; on wish with hours and minutes. */
+export function formatDay(time: number, clock?: 'short'): string {
+  return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long', timeStyle: clock }).format(time);
+}
+
 /** Hours and minutes of `time` (ms since the epoch), local. */
 export function formatClock(time: number): string {
   return new Intl.DateTimeFormat(interfaceLanguage(), { hour: '2-digit', minute: '2-digit' }).format(time);

@@ -17,8 +17,8 @@ export function t(key: TextKey, ...values: readonly (string | number)[]): string
 /** Stems of the texts that exist as `${stem}_one` and `${stem}_other`. */
 export type CountKey = TextKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
-/** The text for a count: picks `${key}_one` or `${key}_other` by the plural rules of the interface's language; `$1` is the number. */
-export function tn(key: CountKey, count: number): string {
+/** The text for a count: picks `${key}_one` or `${key}_other` by the plural rules of the interface's language; `$1` is the number, `$2` … `values`. */
+export function tn(key: CountKey, count: number, ...values: readonly string[]): string {
   const form = new Intl.PluralRules(interfaceLanguage()).select(count) === 'one' ? 'one' : 'other';
-  return t(`${key}_${form}` as TextKey, formatNumber(count));
+  return t(`${key}_${form}` as TextKey, formatNumber(count), ...values);
 }

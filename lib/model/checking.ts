@@ -1,5 +1,3 @@
-import type { StoredSpeaker } from './records';
-
 /**
  * What a comparison of a saved quote with a later text of its article found: the same words by the same speaker; other
  * words in its place; the same words by another speaker, or one with another title; no such words; nothing to compare with.
@@ -15,27 +13,31 @@ export interface DifferencePart {
   readonly text: string;
 }
 
-/** One state of a saved quote that differs from the one before. Times are ms since the epoch. */
+/** A state of a saved quote that differs from the one before; when it was first seen, ms since the epoch. */
 export interface TrailStep {
   readonly verdict: Verdict;
-  readonly reason: UnreachableReason | null;
+  readonly at: number;
+}
+
+/** How an article was edited at a saved quote. Times are ms since the epoch. */
+export interface QuoteEdit {
+  readonly verdict: 'changed' | 're-attributed' | 'missing';
   /** When the state before was last seen: the article was edited between then and `at`. */
   readonly since: number;
   readonly at: number;
-  /** The page's own date of its last change, then and now (ISO 8601); null when it gave none. */
-  readonly formerModified: string | null;
+  /** When the page itself says that it was changed (ISO 8601); null when it mentions no change since the state before. */
   readonly modified: string | null;
   /** From the saved words to those of now; empty unless the words changed. */
   readonly difference: readonly DifferencePart[];
-  /** Who says it now; null when the article does not say, or the words are gone. */
-  readonly speaker: StoredSpeaker | null;
-  /** `speaker` is not who said it before, or has another title. */
-  readonly reattributed: boolean;
+  /** From the saved speaker with titles to the one of now, empty texts for none; empty unless one of them changed. */
+  readonly attribution: readonly DifferencePart[];
 }
 
 /** What became of a saved quote. */
 export interface QuoteTrail {
   readonly firstSeen: number;
-  /** Oldest first, never empty; the last one is how it stands. */
+  /** Oldest first, never empty. */
   readonly steps: readonly TrailStep[];
+  /** How it stands, as far as is known; null when it stands as it was saved. */
+  readonly edit: QuoteEdit | null;
 }

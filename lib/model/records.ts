@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from './article';
 import type { ChannelKind, MentionKind, QuoteKind } from './analysis';
 import type { Target } from './annotation';
-import type { TrailStep } from './checking';
+import type { DifferencePart, UnreachableReason, Verdict } from './checking';
 
 /** Rows of the local database. Ids are random UUIDs; times are ms since the epoch. */
 
@@ -121,16 +121,31 @@ export interface NoteRecord {
 }
 
 /** One comparison of a saved quote with a later text of its article. */
-export interface CheckRecord extends TrailStep {
+export interface CheckRecord {
   readonly id: string;
   readonly quoteId: string;
   readonly articleId: string;
+  readonly verdict: Verdict;
+  /** Of "unreachable"; else null. */
+  readonly reason: UnreachableReason | null;
   /** The text it was compared with; null when there was none. */
   readonly revisionId: string | null;
   /** The text that was seen before. */
   readonly fromRevisionId: string | null;
+  /** When the state before was last seen: the article was edited between then and `at`. */
+  readonly since: number;
+  readonly at: number;
+  /** The page's own date of its last change, then and now (ISO 8601); null when it gave none. */
+  readonly formerModified: string | null;
+  readonly modified: string | null;
   /** The words of now; null when they were not found. */
   readonly exact: string | null;
+  /** From the saved words to those of now; empty unless the words changed. */
+  readonly difference: readonly DifferencePart[];
+  /** Who says it now; null when the article does not say, or the words are gone. */
+  readonly speaker: StoredSpeaker | null;
+  /** `speaker` is not who said it before, or has another title. */
+  readonly reattributed: boolean;
 }
 
 /** One deleted row, kept for undo until the bin is emptied. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { QuoteRecord } from '@/lib/model/records';
 import type { WriteResult } from '@/lib/model/write-result';
 import type { PetikDatabase } from '@/lib/store/db';
 import { storageFailure } from '@/lib/store/storage-failure';
@@ -20,12 +21,20 @@ export async function openQuote(db: PetikDatabase, quoteId: string): Promise<Wri
       if ((await makeMove(tabId, { quoteId })) && (await showTab(tabId))) return { ok: true };
     }
     const granted = await isGranted(article.url);
-    const tab = await browser.tabs.create({ url: granted ? article.url : withTextFragment(article.url, quote.exact) });
+    const tab = await browser.tabs.create({
+      url: granted ? article.url : withTextFragment(article.url, await wordsOfNow(db, quote)),
+    });
     if (granted && tab.id !== undefined) await rememberMove(tab.id, { quoteId });
     return { ok: true };
   } catch (error) {
     return { ok: false, reason: storageFailure(error) };
   }
+}
+
+/** The words that stand in the place of a quote, as far as is known. */
+async function wordsOfNow(db: PetikDatabase, quote: QuoteRecord): Promise<string> {
+  const checks = await db.checks.where({ quoteId: quote.id }).sortBy('at');
+  return checks.at(-1)?.exact ?? quote.exact;
 }
 
 async function showTab(tabId: number): Promise<boolean> {

@@ -9,21 +9,21 @@ const TELLING_LENGTH = 400;
 const MOST_CANDIDATES = 20;
 
 /**
- * The row of an article that is read at an address it never had: of the same site, with the very same text under the same
- * title, or published at the same moment with most of the text. Null when there is none.
+ * The row of an article that is read at an address it never had: of the same site, under the same title, with the very
+ * same text or published at the same moment with most of the text. Null when there is none. The title must be the same
+ * because sites publish many texts of one pattern at once (weather, prayer times), and one note in the place of many
+ * articles ("for subscribers only").
  */
 export async function findMovedArticle(db: PetikDatabase, article: Article, hash: string): Promise<ArticleRecord | null> {
   if (article.text.length < TELLING_LENGTH) return null;
-  const twins = await db.revisions.where({ hash }).limit(MOST_CANDIDATES).toArray();
-  for (const { articleId } of twins) {
+  const isSame = (row: ArticleRecord | undefined) => row?.title === article.title && siteOf(row.url) === siteOf(article.url);
+  for (const { articleId } of await db.revisions.where({ hash }).limit(MOST_CANDIDATES).toArray()) {
     const row = await db.articles.get(articleId);
-    // Notes that stand in the place of articles ("for subscribers only") are the same text under many titles.
-    if (row && row.title === article.title && siteOf(row.url) === siteOf(article.url)) return row;
+    if (row && isSame(row)) return row;
   }
   // A date without a time is that of many articles.
   if (!article.published?.includes('T')) return null;
-  const candidates = await db.articles.where({ published: article.published }).limit(MOST_CANDIDATES).toArray();
-  for (const row of candidates.filter(({ url }) => siteOf(url) === siteOf(article.url))) {
+  for (const row of await db.articles.where({ published: article.published }).filter(isSame).limit(MOST_CANDIDATES).toArray()) {
     const revision = await db.revisions.get(row.revisionId);
     if (revision && new FormerText(revision.text).isMostlyIn(article.text)) return row;
   }

@@ -1,5 +1,5 @@
-import type { QuoteTrail, TrailStep } from '@/lib/model/checking';
-import type { CheckRecord, QuoteRecord } from '@/lib/model/records';
+import type { DifferencePart, QuoteEdit, QuoteTrail } from '@/lib/model/checking';
+import type { CheckRecord, QuoteRecord, StoredSpeaker } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
 
 /** What became of these quotes of an article, by quote; those that were never seen otherwise are left out. */
@@ -18,9 +18,17 @@ export async function readTrails(
 }
 
 /** What became of a quote, of its checks oldest first; null when it was never seen otherwise than it is stored. */
-export function trailOf({ firstSeen }: QuoteRecord, checks: readonly CheckRecord[]): QuoteTrail | null {
-  const steps = checks.filter((check, index) => index === 0 || !isSameState(check, checks[index - 1] as CheckRecord));
-  return steps.length === 0 ? null : { firstSeen, steps: steps.map(stepOf) };
+export function trailOf(quote: QuoteRecord, checks: readonly CheckRecord[]): QuoteTrail | null {
+  const states = checks.filter((check, index) => index === 0 || !isSameState(check, checks[index - 1] as CheckRecord));
+  if (states.length === 0) return null;
+  return {
+    firstSeen: quote.firstSeen,
+    steps: states.map(({ verdict, at }) => ({ verdict, at })),
+    edit: editOf(
+      quote,
+      states.findLast(({ verdict }) => verdict !== 'unreachable'),
+    ),
+  };
 }
 
 /** The checks by the quote they are of, oldest first. */
@@ -47,7 +55,19 @@ function isSameState(one: CheckRecord, other: CheckRecord): boolean {
   );
 }
 
-function stepOf(check: CheckRecord): TrailStep {
-  const { verdict, reason, since, at, formerModified, modified, difference, speaker, reattributed } = check;
-  return { verdict, reason, since, at, formerModified, modified, difference, speaker, reattributed };
+function editOf(quote: QuoteRecord, check: CheckRecord | undefined): QuoteEdit | null {
+  if (!check || check.verdict === 'verbatim' || check.verdict === 'unreachable') return null;
+  const { verdict, since, at, formerModified, difference, speaker, reattributed } = check;
+  const modified = check.modified === formerModified ? null : check.modified;
+  const attribution: DifferencePart[] = reattributed
+    ? [
+        { kind: 'deleted', text: nameOf(quote.speaker) },
+        { kind: 'inserted', text: nameOf(speaker) },
+      ]
+    : [];
+  return { verdict, since, at, modified, difference, attribution };
+}
+
+function nameOf(speaker: StoredSpeaker | null): string {
+  return speaker ? [speaker.name, ...speaker.titles, ...speaker.affiliations].join(', ') : '';
 }

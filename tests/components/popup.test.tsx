@@ -135,6 +135,41 @@ describe('the quotes of a page', () => {
   });
 });
 
+describe('saved quotes that the article changed', () => {
+  const edit = (verdict: 'changed' | 'missing') =>
+    ({
+      verdict,
+      since: Date.UTC(2026, 2, 3),
+      at: Date.UTC(2026, 2, 5),
+      modified: null,
+      difference: [],
+      attribution: [],
+    }) as const;
+  const trail = (verdict: 'changed' | 'missing') => ({
+    firstSeen: Date.UTC(2026, 2, 1),
+    steps: [{ verdict, at: Date.UTC(2026, 2, 5) }],
+    edit: edit(verdict),
+  });
+  const quotes = [quoteView({ id: 'q1', saved: true, trail: trail('changed') })];
+  const absent = [quoteView({ id: 'q9', saved: true, exact: '“Dihapus.”', trail: trail('missing') })];
+
+  it('are told of at the top, and those that are gone have a list of their own', async () => {
+    await show(<PopupPage {...popup(annotatedPage({ quotes, absent }))} />);
+    expect(words('.notice')).toContain('1 saved quote was changed since March 3, 2026');
+    expect(words('.notice')).toContain('1 saved quote was removed from the article since March 3, 2026');
+    expect(words('[aria-labelledby=absent]')).toContain('Saved, and no longer in the article');
+    expect(words('[data-quote=q9] .quote-text')).toBe('“Dihapus.”');
+    await type(find<HTMLInputElement>('[type=search]'), 'dihapus');
+    expect([...document.querySelectorAll('[data-quote]')].map((each) => each.getAttribute('data-quote'))).toEqual(['q9']);
+  });
+
+  it('are listed also when nothing else is left', async () => {
+    await show(<PopupPage {...popup(annotatedPage({ quotes: [], people: [], absent }))} />);
+    expect(words('main')).not.toContain('No quotes found');
+    expect(words('main')).toContain('“Dihapus.”');
+  });
+});
+
 describe('always on this site', () => {
   it('is a switch', async () => {
     const props = popup({ status: 'not-article' }, { access: { host: 'kabar.example', site: true, all: false } });

@@ -48,6 +48,14 @@ describe('openQuote', () => {
     expect(create).toHaveBeenCalledWith({ url: `${visit().article.url}#:~:text=Kami%20siap` });
   });
 
+  it('has the browser look for the words that stand there now', async () => {
+    const check = { quoteId, at: 1, exact: '"Kami pergi."', articleId: recorded.articleId, verdict: 'changed' };
+    await db.table('checks').add({ id: 'c', ...check });
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await openQuote(db, quoteId);
+    expect(create).toHaveBeenCalledWith({ url: `${visit().article.url}#:~:text=Kami%20pergi` });
+  });
+
   it('says so when the quote is gone', async () => {
     expect(await openQuote(db, 'nothing')).toEqual({ ok: false, reason: 'gone' });
   });

@@ -131,9 +131,10 @@ describe('a visit of a stored article', () => {
     expect(back.trails.get(id)).toMatchObject({
       firstSeen: 1000,
       steps: [
-        { verdict: 'missing', since: 1000, at: 3000, speaker: null },
-        { verdict: 'verbatim', since: 3000, at: 4000 },
+        { verdict: 'missing', at: 3000 },
+        { verdict: 'verbatim', at: 4000 },
       ],
+      edit: null,
     });
     await record(`${BODY} Tambahan.`, 5000);
     expect(await db.checks.count()).toBe(2);
@@ -144,7 +145,11 @@ describe('a visit of a stored article', () => {
     const swapped = BODY.replace('{Rina Lestari, Bupati|', '{Damar|').replace('Bupati Rina Lestari', 'Damar');
     const { quotes, trails } = await record(swapped, 3000);
     expect(quotes[0]).toMatchObject({ id, speaker: { name: 'Rina Lestari', titles: ['Bupati'] } });
-    expect(trails.get(id)?.steps).toMatchObject([{ verdict: 're-attributed', speaker: { name: 'Damar' }, difference: [] }]);
+    expect(trails.get(id)?.edit).toMatchObject({
+      verdict: 're-attributed',
+      difference: [],
+      attribution: [{ text: 'Rina Lestari, Bupati' }, { text: 'Damar' }],
+    });
     await record(swapped, 4000);
     expect(await db.quotes.get(id)).toMatchObject({ speaker: { name: 'Rina Lestari' } });
   });
@@ -161,10 +166,7 @@ describe('a visit of a stored article', () => {
     await record(BODY.replace('naik', 'turun'), 3000);
     await record(`${BODY.replace('naik', 'turun')} Tambahan.`, 4000);
     const { trails } = await record(BODY.replace('naik', 'tetap'), 5000);
-    expect(trails.get(id)?.steps).toMatchObject([
-      { since: 1000, at: 3000 },
-      { since: 4000, at: 5000 },
-    ]);
+    expect(trails.get(id)).toMatchObject({ steps: [{ at: 3000 }, { at: 5000 }], edit: { since: 4000, at: 5000 } });
   });
 
   it('says nothing of quotes on a page that shows only a part of the article', async () => {
