@@ -59,6 +59,7 @@ export const UND: LanguagePack = {
       coordinators: [],
       degrees: [],
       refusals: [],
+      negations: [],
     },
   },
   context: {

@@ -132,6 +132,8 @@ export interface ClauseGrammar {
   readonly coordinators: readonly string[];
   /** Before a verb of speech: nothing was said ("enggan menjelaskan"). */
   readonly refusals: readonly string[];
+  /** Before a verb of telling, the same: "tidak mengatakan"; before a judgement ("tidak setuju") a report all the same. */
+  readonly negations: readonly string[];
   /** Grade an adjective: "most", "very". */
   readonly degrees: readonly string[];
 }

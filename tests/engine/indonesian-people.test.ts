@@ -332,6 +332,21 @@ const names: PeopleCase[] = [
     people: [{ name: 'Darmo Wiguno Lestari', mentions: ['Darmo Wiguno Lestari', 'Darmo'] }],
   },
   {
+    name: 'a headline that writes its verbs with capitals',
+    text: 'Rektor Universitas Samudra Bantah Isu Potongan Beasiswa\nRektor Universitas Samudra, Sinta Marhaeni, membantah isu itu.',
+    people: [{ name: 'Sinta Marhaeni' }],
+  },
+  {
+    name: 'a headline with a name that the text has too',
+    text: 'Sinta Marhaeni Resmikan Pasar Baru Kota Rawi\nBupati Sinta Marhaeni meresmikan pasar itu.',
+    people: [{ name: 'Sinta Marhaeni', mentions: ['Sinta Marhaeni', 'Sinta Marhaeni'] }],
+  },
+  {
+    name: 'a degree before the verb is nobody',
+    text: 'Camat Karangsari Drs. H. Mulyono, M.Si. mengatakan surat sudah dikirim.',
+    people: [{ name: 'Mulyono' }],
+  },
+  {
     name: 'a given name behind an office and its unknown place',
     text: 'Pj Wali Kota Sagara Ahmad Darmo Lubis telah meneken surat itu. "Sudah saya teken," ujar Darmo.',
     people: [{ name: 'Ahmad Darmo Lubis', official: true }],

@@ -429,6 +429,17 @@ const none: QuoteCase[] = [
     text: 'Usai rapat di Balai Kota, Bupati Sinta Marhaeni menjelaskan.',
     quotes: [],
   },
+  { name: 'a telephone call that is not answered', text: 'Darmo Wiguno tidak menjawab panggilan telepon.', quotes: [] },
+  {
+    name: 'what is not denied is admitted',
+    text: 'Bupati Darmo Wiguno tidak membantah kabar itu benar adanya.',
+    quotes: [{ cue: 'tidak membantah', speaker: DARMO }],
+  },
+  {
+    name: 'a name that is not the real one',
+    text: 'Seorang penerima beasiswa, sebut saja Bunga, mengaku diminta uang oleh staf.',
+    quotes: [{ cue: 'mengaku', contents: ['diminta uang oleh staf'] }],
+  },
   {
     name: 'a clause before its reporting verb is content',
     text: 'Harga beras akan turun, Bupati Sinta Marhaeni mengatakan.',

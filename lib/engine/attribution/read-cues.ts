@@ -18,9 +18,7 @@ export function readCues(scene: Scene, sentence: Sentence): SentenceCues {
   const sources = new Map<Cue, SourceSpan | null>();
   let earlier: SourceSpan | null = null;
   for (const cue of findCues(scene.tokens, sentence, scene.cues)) {
-    // "enggan menjelaskan": nothing was said.
-    const refused = cue.first > sentence.first && scene.words.refusals.has((scene.tokens[cue.first - 1] as Token).key);
-    if (refused) continue;
+    if (isRefused(scene, cue, sentence)) continue;
     const source: SourceSpan | null | undefined = scene.headsFirst
       ? besideCue(scene, cue, sentence, earlier)
       : besideVerb(scene, cue, sentence, earlier);
@@ -44,6 +42,13 @@ function isBracketed({ tokens }: Scene, cue: Cue, sentence: Sentence): boolean {
     if (key === '(') return true;
   }
   return false;
+}
+
+/** "enggan menjelaskan", "tidak menjawab": nothing was said. */
+function isRefused({ tokens, words }: Scene, { first, entry }: Cue, sentence: Sentence): boolean {
+  if (first <= sentence.first) return false;
+  const { key } = tokens[first - 1] as Token;
+  return words.refusals.has(key) || (words.negations.has(key) && entry.report === 'clause' && entry.force === 'speech');
 }
 
 function besideCue(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null {

@@ -37,7 +37,7 @@ function speakingWords(tokens: readonly Token[], cueSideAt: CueSideAt): Readonly
     if (
       token.shape !== Shape.Title ||
       token.opens ||
-      token.tags & (TITLE | INSTITUTION | Tag.Honorific | Tag.Pronoun | Tag.Modifier)
+      token.tags & (TITLE | INSTITUTION | Tag.Honorific | Tag.Pronoun | Tag.Modifier | Tag.Degree)
     )
       continue;
     const side = cueSideAt(at - 1);

@@ -4,6 +4,7 @@ import { isCapital, type Token } from '../text/token';
 import { type ArticleWords, readArticleWords } from './article-words';
 import { endsInInstitution, splitFromHead, withoutTitleParts, withoutTitleWords } from './cut-institutions';
 import { mayBegin, NOT_NAME, type NameStretch, readName, skipCapsBefore } from './name-words';
+import { endInHeadline, readHeadlines } from './headlines';
 import type { CueSideAt } from './name-candidates';
 
 /** An agency's name in brackets after the place takes a few tokens. */
@@ -18,10 +19,12 @@ export function findNameStretches(tokens: readonly Token[], lexicon: Lexicon, cu
   const headsFirst = grammar.heads === 'first';
   const particles = new Set(names.particles);
   const article = readArticleWords(tokens, lexicon, cueSideAt);
+  const headlines = readHeadlines(tokens);
   const stretches: NameStretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens, at, article, lexicon)) continue;
-    const last = readName(tokens, at, headsFirst, particles);
+    const last = endInHeadline(tokens, at, readName(tokens, at, headsFirst, particles), headlines);
+    if (last < at) continue;
     const first = headsFirst
       ? splitFromHead(tokens, withoutTitleWords(tokens, at, last, article), last, article)
       : endsInInstitution(tokens, last)

@@ -156,6 +156,7 @@ function compile(pack: LanguagePack): Lexicon {
     coordinators: new Set(clauses.coordinators),
     degrees: new Set(clauses.degrees),
     refusals: new Set(clauses.refusals),
+    negations: new Set(clauses.negations),
     presentEndings: clauses.presentEndings,
     pastEndings: clauses.pastEndings,
     adverbEndings: clauses.adverbEndings,

@@ -252,6 +252,7 @@ export const EN_GRAMMAR: Grammar = {
     coordinators: words(`and but or nor yet so`),
     degrees: words(`more most less least very so too quite rather`),
     refusals: [],
+    negations: [],
   },
   clauseBreakers: phrases(`
     but, while, although, though, whereas, however, and, yet, so, because, since, as, after, before, when, until, unless, despite

@@ -101,6 +101,7 @@ const activePhrases = phrases(`
   memberi kesaksian, memberikan kesaksian, memberi peringatan, memberikan peringatan, mengambil contoh, memberi jaminan
   memberikan jaminan, menyampaikan harapan, menyampaikan kekhawatiran, mengungkapkan kekhawatiran, mengungkapkan harapan
   menyampaikan keyakinan, menyatakan keyakinan, menyatakan keyakinannya, menyampaikan keprihatinan, menyatakan keprihatinan
+  tidak membantah, tidak menampik, tidak menyangkal, tidak memungkiri, tak membantah, tak menampik, tak menyangkal, tak memungkiri
   terus terang mengatakan, secara tegas menyatakan, berterus terang, mengaku kepada, menggarisbawahi pentingnya
 `);
 

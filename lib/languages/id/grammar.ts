@@ -179,5 +179,6 @@ export const grammar: Grammar = {
     coordinators: words(`dan tetapi tapi namun atau`),
     degrees: words(`paling lebih sangat`),
     refusals: words(`enggan menolak ogah urung batal`),
+    negations: words(`tidak tak belum`),
   },
 };
