@@ -117,8 +117,15 @@ export interface ClauseGrammar {
   readonly adverbEndings: readonly string[];
   /** Open a relative clause and stand for the noun before: "who", "which". */
   readonly relatives: readonly string[];
-  /** Possessives, which name the source of a reporting noun: "his" in "his claim that". */
-  readonly possessives: readonly string[];
+  /** Possessives, which name the source of a reporting noun ("his" in "his claim that"), by whom they stand for. */
+  readonly possessives: {
+    readonly male: readonly string[];
+    readonly female: readonly string[];
+    readonly plural: readonly string[];
+    readonly things: readonly string[];
+  };
+  /** What somebody writes or gives, whose words are its author's: "letter" in "his letter said". */
+  readonly writings: readonly string[];
   /** Third-person pronouns for things and bodies: "it". */
   readonly things: readonly string[];
   /** Objects that a reporting verb may hold and that are no part of it: "it", "him" in "called him". */

@@ -140,6 +140,41 @@ const cases: QuoteCase[] = [
     text: 'Peter Cole was tired. The contract says that drivers rest for an hour. “That is too short,” he said.',
     quotes: [{ source: 'The contract' }, { speaker: 'Peter Cole' }],
   },
+  {
+    name: 'her own admission, after a man and a woman were named',
+    text: 'Peter Cole met Susan Hartwell. By her own admission, the plan was “a mess.”',
+    quotes: [{ source: 'her', speaker: 'Susan Hartwell' }],
+  },
+  {
+    name: 'her claim, after a man spoke last',
+    text: '“I was late,” said Susan Hartwell. “I was early,” said Peter Cole. Her claim is that the clock was wrong.',
+    quotes: [{}, {}, { source: 'Her', speaker: 'Susan Hartwell' }],
+  },
+  {
+    name: 'his letter is by the last man',
+    text: 'Peter Cole laughed. Susan Hartwell came in later. His second letter said: “The dam is safe.”',
+    quotes: [{ source: 'His second letter', speaker: 'Peter Cole' }],
+  },
+  {
+    name: 'a letter of somebody named',
+    text: 'Susan Hartwell’s letter said that the dam was safe.',
+    quotes: [{ source: 'Susan Hartwell’s letter', speaker: 'Susan Hartwell' }],
+  },
+  {
+    name: 'a statement of a body',
+    text: 'The ministry said that the dam was safe. Its statement said that nobody was hurt.',
+    quotes: [{ source: 'The ministry' }, { source: 'Its statement', speaker: 'The ministry' }],
+  },
+  {
+    name: 'his wife is somebody else',
+    text: 'Peter Cole laughed. His wife said that he was fine.',
+    quotes: [{ speaker: 'His wife' }],
+  },
+  {
+    name: 'his remarks as an occasion',
+    text: 'Peter Cole laughed. In his remarks, Tim Roe argued that the dam was “a folly.”',
+    quotes: [{ source: 'Tim Roe', contents: ['that the dam was “a folly.”'] }],
+  },
 ];
 
 it.each(cases)('$name', ({ text, quotes }) => expect(read(text, 'en').quotes).toMatchObject(quotes));

@@ -203,7 +203,7 @@ function framed(
     return !cue.entry.transitive || complementiser >= 0 || holdsVerb(tokens, words, cue.last + 1, sentence);
   if (report === 'object')
     return (
-      source.kind !== 'thing' &&
+      (source.kind !== 'thing' || words.possessives.has((tokens[source.first] as Token).key)) &&
       cue.last + OBJECT_WORDS < sentence.end &&
       isWord(tokens[cue.last + 1]) &&
       !words.conjunctions.has((tokens[cue.last + 1] as Token).key)

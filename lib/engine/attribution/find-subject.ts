@@ -38,6 +38,10 @@ export function verbGroupStart({ tokens, words, mentionTo }: Scene, cue: Cue, se
 const isAdverb = (token: Token, endings: readonly string[]): boolean =>
   token.shape === Shape.Lower && token.key.length > 4 && (token.tags & ~Tag.Function) === 0 && endsLike(token.key, endings);
 
+/** "his", "their", "its": whom a possessive stands for. */
+const possessiveKind = ({ tags }: Token): SourceSpan['kind'] =>
+  tags & Tag.Plural ? 'plural' : tags & (Tag.Male | Tag.Female) ? 'pronoun' : 'thing';
+
 const isPronoun = (token: Token | undefined): boolean => token !== undefined && (token.tags & Tag.Pronoun) !== 0;
 
 /** What a cue's form says of its subject. */
@@ -65,6 +69,8 @@ export function isNounUse(scene: Scene, cue: Cue): boolean {
   // "the most telling detail"
   if (participle && words.degrees.has(before.key)) return true;
   if (words.possessives.has(before.key) && endsLike((tokens[cue.first] as Token).key, words.pastEndings)) return true;
+  // "In his remarks, Roe argued": an occasion.
+  if (cue.entry.noun && words.possessives.has(before.key) && tokens[cue.last + 1]?.key === ',') return true;
   if (words.possessives.has(before.key) || before.tags & Tag.Pronoun || words.relatives.has(before.key)) return false;
   if (cue.entry.noun && words.infinitives.has(before.key)) return true;
   if (words.infinitives.has(before.key) || before.tags & (Tag.Adverb | Tag.Breaker)) return false;
@@ -99,7 +105,7 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
   if (token.tags & Tag.Pronoun && !(token.tags & Tag.Determiner))
     return { first: at, last: at, kind: token.tags & Tag.Plural ? 'plural' : 'pronoun', mention: null };
   if (words.things.has(token.key)) return { first: at, last: at, kind: 'thing', mention: null };
-  if (words.possessives.has(token.key)) return { first: at, last: at, kind: 'pronoun', mention: null };
+  if (words.possessives.has(token.key)) return { first: at, last: at, kind: possessiveKind(token), mention: null };
   if (token.shape === Shape.Clitic) {
     const owner = scene.mentionTo.get(at - 1);
     return owner

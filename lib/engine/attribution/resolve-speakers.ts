@@ -6,7 +6,9 @@ import { isSomebody } from './describe-phrase';
 import type { Scene, SourceSpan } from './find-source';
 import { type Focus, findSubjects, outside, outsideOf } from './find-subjects';
 import type { Hearing, Report } from './report';
+import { byPronoun, byWriter, NONE, REACH } from './resolve-pronoun';
 import { byRole } from './resolve-role';
+import { writerOf } from './written-words';
 
 /** Who a report's source is. */
 export interface Resolution {
@@ -20,8 +22,6 @@ export interface Resolution {
   readonly rivals: boolean;
 }
 
-/** How far back a pronoun or clitic may reach, in mentions and speakers. */
-const REACH = 12;
 /** Adverbs before a verb, in tokens. */
 const LONGEST_GROUP = 6;
 /** A reporting clause behind a question, in tokens. */
@@ -164,8 +164,6 @@ const isGroup = (tokens: readonly Token[], words: Resolution['words']): boolean 
   return false;
 };
 
-const NONE: Resolution = { figure: null, words: null, how: 'none', rivals: false };
-
 /** Rules whose reports, when they name nobody, are not the last speaker's: he may be anybody. */
 const NEVER_CARRIED: ReadonlySet<Report['rule']> = new Set(['convention', 'fragment', 'according-to']);
 
@@ -179,6 +177,8 @@ function resolve(
   const { tokens, figures } = scene;
   const { source } = report;
   if (!source) return NEVER_CARRIED.has(report.rule) ? NONE : carry(trail, answersQuestion(tokens, sentences, report));
+  const writer = source.kind === 'name' ? null : writerOf(scene, source);
+  if (writer !== null) return byWriter(scene, writer, trail, beside);
   switch (source.kind) {
     case 'name':
       return { figure: figures[source.mention?.figure ?? -1] ?? null, words: null, how: 'named', rivals: false };
@@ -202,7 +202,7 @@ function resolve(
         : { figure: null, words: source, how: 'described', rivals: false };
     }
     case 'pronoun':
-      return byPronoun(tokens, source, trail, beside);
+      return byPronoun(tokens, source.first, trail, beside);
     case 'plural': {
       const last = trail.findLast((focus) => focus.plural);
       return last
@@ -224,9 +224,6 @@ function followsQuestion(tokens: readonly Token[], sentences: readonly Sentence[
     if ((tokens[at] as Token).key === '?' && (tokens[at] as Token).quotation >= 0) return true;
   return false;
 }
-
-const isOther = (figure: Figure | null, gender: Figure['gender']): boolean =>
-  figure !== null && figure.gender !== null && figure.gender !== gender;
 
 /** `Does he like the minister? “Very much.”`: whoever is named in the reporter's question does not answer it. */
 function answersQuestion(tokens: readonly Token[], sentences: readonly Sentence[], { sentence }: Report): boolean {
@@ -256,36 +253,4 @@ function bodyBefore(tokens: readonly Token[], sentences: readonly Sentence[], re
   }
   // "The ministry’s letter": the owner is no subject.
   return last < 0 || tokens[last + 1]?.shape === Shape.Clitic ? null : { first: before.first, last };
-}
-
-function byPronoun(tokens: readonly Token[], source: SourceSpan, trail: readonly Focus[], beside: readonly Focus[]): Resolution {
-  const { tags } = tokens[source.first] as Token;
-  const gender = tags & Tag.Male ? 'male' : tags & Tag.Female ? 'female' : null;
-  // "Susan met Peter … he": the subject of that sentence cannot be meant, nor anybody since.
-  const object = gender
-    ? beside.findLast(({ figure, beside }) => figure?.gender === gender && isOther(beside, gender))
-    : undefined;
-  if (object && !trail.some(({ figure, at }) => at > object.at && figure && !isOther(figure, gender)))
-    return { figure: object.figure, words: null, how: 'pronoun', rivals: false };
-  let unknown: Figure | null = null;
-  let steps = 0;
-  for (let i = trail.length - 1; i >= 0 && steps < REACH; i--, steps++) {
-    const focus = trail[i] as Focus;
-    const figure = focus.figure;
-    if (!figure) {
-      if (focus.words && (!focus.plural || focus.person) && i === trail.length - 1 && !gender)
-        return { figure: null, words: focus.words, how: 'pronoun', rivals: false };
-      if (focus.words && focus.person && !focus.plural && gender)
-        return unknown
-          ? { figure: unknown, words: null, how: 'pronoun', rivals: true }
-          : { figure: null, words: focus.words, how: 'pronoun', rivals: false };
-      continue;
-    }
-    if (!gender || figure.gender === gender) {
-      if (unknown && unknown !== figure && figure.gender !== gender) continue;
-      return { figure: unknown ?? figure, words: null, how: 'pronoun', rivals: unknown !== null && unknown !== figure };
-    }
-    if (figure.gender === null) unknown ??= figure;
-  }
-  return unknown ? { figure: unknown, words: null, how: 'pronoun', rivals: true } : NONE;
 }

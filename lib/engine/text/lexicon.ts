@@ -142,12 +142,16 @@ function compile(pack: LanguagePack): Lexicon {
   enter(grammar.determiners, Tag.Determiner);
   enter(grammar.adverbs, Tag.Adverb);
   const { clauses } = grammar;
+  enter(clauses.possessives.male, Tag.Male);
+  enter(clauses.possessives.female, Tag.Female);
+  enter(clauses.possessives.plural, Tag.Plural);
   const clauseWords: ClauseWords = {
     auxiliaries: new Set(clauses.auxiliaries),
     passives: new Set(clauses.passives),
     infinitives: new Set(clauses.infinitives),
     relatives: new Set(clauses.relatives),
-    possessives: new Set(clauses.possessives),
+    possessives: new Set(Object.values(clauses.possessives).flat()),
+    writings: new Set(clauses.writings),
     things: new Set(clauses.things),
     objects: new Set(clauses.objects),
     nounPrepositions: new Set(clauses.nounPrepositions),

@@ -243,7 +243,12 @@ export const EN_GRAMMAR: Grammar = {
     pastEndings: words(`ed`),
     adverbEndings: words(`ly`),
     relatives: words(`who which that`),
-    possessives: words(`his her its their`),
+    possessives: { male: words(`his`), female: words(`her`), plural: words(`their`), things: words(`its`) },
+    writings: words(`
+      letter letters statement statements memo memoir memoirs autobiography diary diaries note notes message messages email
+      emails e-mail e-mails post posts tweet tweets thread blog essay essays column op-ed testimony affidavit speech speeches
+      remarks comments reply response answer announcement warning resignation tribute sermon manifesto
+    `),
     things: words(`it`),
     objects: words(`it him her them that`),
     nounPrepositions: words(`of for from with to`),
