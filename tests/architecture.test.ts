@@ -17,7 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/variants': ['lib/model'],
   'lib/lookup': ['lib/model', 'wxt/browser'],
   'lib/messaging': ['lib/model', '@webext-core/messaging', 'wxt/browser'],
-  'lib/store': ['lib/model', 'lib/checking', 'dexie'],
+  'lib/store': ['lib/model', 'lib/checking', 'lib/variants', 'dexie'],
   'lib/export': ['lib/model'],
   'lib/i18n': ['lib/model', 'public', 'wxt/browser'],
   'lib/permissions': ['wxt/browser'],

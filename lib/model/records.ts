@@ -148,6 +148,18 @@ export interface CheckRecord {
   readonly reattributed: boolean;
 }
 
+/** What the quotes of one article are found again by in other articles; can be made anew from them. */
+export interface PrintsRecord {
+  /** Given by the database: short, for every entry of the index repeats it. */
+  readonly number: number;
+  /** Unique index. */
+  readonly articleId: string;
+  /** Fingerprints of all its quotes, ascending, each once; multi-entry index. */
+  readonly prints: readonly number[];
+  /** Set while the prints are still to be made; indexed. */
+  readonly waiting?: 1;
+}
+
 /** One deleted row, kept for undo until the bin is emptied. */
 export interface BinRecord {
   /** All rows of one deletion share it. */

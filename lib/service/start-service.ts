@@ -10,6 +10,7 @@ import { undoDelete } from '@/lib/store/undo-delete';
 import { annotateArticle } from './annotate-article';
 import { followTab } from './follow-tab';
 import { annotateTab, bringAnnotator } from './annotate-tab';
+import { keepPrints } from './keep-prints';
 import { openQuote } from './open-quote';
 import { parseArticle } from './parse-article';
 import { unstoredReason } from './reply-to-article';
@@ -33,6 +34,7 @@ export function startService(): void {
   });
   // A database that cannot be opened now is reported when somebody needs it.
   emptyBin(db, Date.now()).catch(storageFailure);
+  keepPrints(db);
 }
 
 /** Messages from content scripts. */
@@ -56,7 +58,11 @@ function answerPages(): void {
   onMessage('saveQuote', ({ data: { quoteId, saved } }) => keep(quoteId, () => saveQuote(db, quoteId, saved, Date.now())));
   onMessage('setNote', ({ data: { quoteId, text } }) => keep(quoteId, () => setNote(db, quoteId, text, Date.now())));
   onMessage('deleteArticles', ({ data }) => deleteArticles(db, data.articleIds, Date.now()));
-  onMessage('undoDelete', ({ data }) => undoDelete(db, data.trashId));
+  onMessage('undoDelete', async ({ data }) => {
+    const result = await undoDelete(db, data.trashId);
+    keepPrints(db);
+    return result;
+  });
   onMessage('openQuote', ({ data }) => openQuote(db, data.quoteId));
 }
 

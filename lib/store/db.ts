@@ -6,6 +6,7 @@ import type {
   CheckRecord,
   NoteRecord,
   PersonRecord,
+  PrintsRecord,
   QuoteRecord,
   RevisionRecord,
 } from '@/lib/model/records';
@@ -20,6 +21,7 @@ export class PetikDatabase extends Dexie {
   declare appearances: EntityTable<AppearanceRecord, 'id'>;
   declare notes: EntityTable<NoteRecord, 'id'>;
   declare checks: EntityTable<CheckRecord, 'id'>;
+  declare prints: EntityTable<PrintsRecord, 'number'>;
   declare bin: Table<BinRecord, number>;
 
   /** Opens nothing: Dexie connects at the first query. `name` differs in tests only. */

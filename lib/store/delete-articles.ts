@@ -2,6 +2,7 @@ import type { ArticleRecord, BinRecord } from '@/lib/model/records';
 import { ARTICLE_PARTS } from './article-parts';
 import type { PetikDatabase } from './db';
 import { storageFailure } from './storage-failure';
+import { dropPrints } from './variants/keep-prints';
 
 /** What a deletion did; `trashId` undoes it. */
 export type Deletion =
@@ -21,6 +22,7 @@ export async function deleteArticles(db: PetikDatabase, articleIds: readonly str
       const ids = articles.map((article) => article.id);
       const named = new Set((await db.appearances.where('articleId').anyOf(ids).toArray()).map((row) => row.personId));
       await toBin('articles', articles);
+      await dropPrints(db, ids);
       for (const part of ARTICLE_PARTS) await toBin(part, await db.table(part).where('articleId').anyOf(ids).toArray());
       for (const row of await db.appearances
         .where('personId')

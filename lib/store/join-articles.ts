@@ -1,6 +1,7 @@
 import { matchQuotes } from '@/lib/checking/match-quotes';
 import type { ArticleRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
+import { dropPrints, postponePrints } from './variants/keep-prints';
 
 /** Moves all that belongs to `from` to `into`; what both have (a text, a quote, a person) stays once. Gives the joined row. */
 export async function joinArticles(db: PetikDatabase, into: ArticleRecord, from: ArticleRecord): Promise<ArticleRecord> {
@@ -32,6 +33,8 @@ export async function joinArticles(db: PetikDatabase, into: ArticleRecord, from:
   };
   await db.articles.delete(from.id);
   await db.articles.put(joined);
+  await dropPrints(db, [from.id]);
+  await postponePrints(db, [into.id]);
   return joined;
 }
 

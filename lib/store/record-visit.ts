@@ -7,6 +7,7 @@ import { findMovedArticle } from './find-moved-article';
 import { hashText } from './hash-text';
 import { type StorageFailure, storageFailure } from './storage-failure';
 import { readTrails } from './trails';
+import { writePrints } from './variants/keep-prints';
 import type { Visit } from './visit';
 import { writePeople } from './write-people';
 import { writeQuotes } from './write-quotes';
@@ -41,7 +42,7 @@ export async function recordVisit(
   // Before the transaction, which would end while waiting for anything but the database.
   const hash = await hashText(visit.article.text);
   try {
-    const tables = [db.articles, db.revisions, db.quotes, db.people, db.appearances, db.notes, db.checks];
+    const tables = [db.articles, db.revisions, db.quotes, db.people, db.appearances, db.notes, db.checks, db.prints];
     // Dexie keeps a transaction open over awaits only when the function it is given is itself `async`.
     return await db.transaction('rw', tables, async () => writeVisit(db, visit, hash, formerSpeakers));
   } catch (error) {
@@ -60,6 +61,7 @@ async function writeVisit(
   const revisionId = await writeRevision(db, articleId, hash, visit);
   const personIds = await writePeople(db, articleId, visit.people, visit.at);
   const { quotes, absent } = await writeQuotes(db, visit, { articleId, revisionId, known, personIds, formerSpeakers });
+  await writePrints(db, articleId, [...quotes, ...absent]);
   const trails = await readTrails(db, articleId, [...quotes, ...absent]);
   const notes = await db.notes.where({ articleId }).toArray();
   const savedCount = await db.quotes

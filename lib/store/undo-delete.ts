@@ -4,6 +4,7 @@ import { ARTICLE_PARTS } from './article-parts';
 import type { PetikDatabase } from './db';
 import { findArticle } from './find-article';
 import { storageFailure } from './storage-failure';
+import { postponePrints } from './variants/keep-prints';
 
 /**
  * Puts a deletion back; an article that was visited again meanwhile is joined with its row of today.
@@ -21,6 +22,10 @@ export async function undoDelete(db: PetikDatabase, trashId: string): Promise<Wr
       }
       const articles = rowsOf<ArticleRecord>(rows, 'articles');
       await db.articles.bulkPut(articles);
+      await postponePrints(
+        db,
+        articles.map((article) => article.id),
+      );
       for (const article of articles) await findArticle(db, article.keys);
       await db.bin.where({ trashId }).delete();
       return { ok: true };

@@ -1,7 +1,5 @@
 import type { DifferencePart } from '@/lib/model/checking';
-
-/** How some words stand to those that are stored. */
-export type Fidelity = 'verbatim' | 'part' | 'changed';
+import type { Fidelity } from '@/lib/model/variants';
 
 /**
  * Reads a difference from the stored words to others: none; words left out at the ends only, so that the others are a part

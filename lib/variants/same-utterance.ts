@@ -17,8 +17,10 @@ export interface ReadUtterance extends Utterance {
 
 /** Share of the shorter one's content words that the other has too, in order. */
 const MINIMUM_SHARE = 0.8;
-/** So many shared content words are nobody else's by chance, and no stock phrase. */
+/** So many shared content words are nobody else's by chance, and no stock phrase; in the same week somewhat fewer. */
 const DISTINCTIVE = 10;
+const DISTINCTIVE_NOW = 8;
+const WEEK_DAYS = 7;
 /** Fewer say nothing: "It is what it is". */
 const MINIMUM_WORDS = 3;
 /** Short words are said again: only near in time they are one utterance. */
@@ -42,8 +44,8 @@ export function likeness(one: ReadUtterance, other: ReadUtterance): number {
   const shared = sharedInOrder(one.words, other.words);
   const share = shared / shorter;
   if (share < MINIMUM_SHARE || shared < MINIMUM_WORDS) return 0;
-  if (shared < DISTINCTIVE && !(maySpeakAsOne(one, other) && areNear(one, other))) return 0;
-  return share;
+  if (shared >= DISTINCTIVE || (shared >= DISTINCTIVE_NOW && areWithin(WEEK_DAYS, one, other))) return share;
+  return maySpeakAsOne(one, other) && areWithin(SHORT_DAYS, one, other) ? share : 0;
 }
 
 /** Whether the names may mean one person, for a word of one is in the other ("Rini", "Rini Astuti"), or it was not asked who. */
@@ -56,6 +58,6 @@ function maySpeakAsOne(one: Utterance, other: Utterance): boolean {
 /** Pasted words have no date, and seldom a speaker. */
 const isPasted = ({ at }: Utterance): boolean => at === null;
 
-function areNear(one: Utterance, other: Utterance): boolean {
-  return one.at === null || other.at === null || Math.abs(one.at - other.at) <= SHORT_DAYS * DAY_MS;
+function areWithin(days: number, one: Utterance, other: Utterance): boolean {
+  return one.at === null || other.at === null || Math.abs(one.at - other.at) <= days * DAY_MS;
 }

@@ -92,6 +92,13 @@ const OTHER: readonly Row[] = [
     apart: 200,
   },
   {
+    what: 'one sentence under another name, weeks later',
+    one: '“Tanggul laut di Muara Teluk retak karena ombak besar semalam.”',
+    other: '“Tanggul laut di Muara Teluk retak karena ombak besar semalam,”',
+    speakers: [RINI, BAYU],
+    apart: 20,
+  },
+  {
     what: 'two sentences of one form',
     one: '“Kami mencatat 12 kasus demam berdarah di Kecamatan Wanasari bulan ini.”',
     other: '“Kami mencatat 31 kasus demam berdarah di Kecamatan Tegalsari bulan ini.”',

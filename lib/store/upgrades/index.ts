@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
 import { version2 } from './version-2';
 import { version3 } from './version-3';
+import { version5 } from './version-5';
 
 /**
  * One step of the database's schema. A shipped step is never edited: a change is a new file with the next number,
@@ -15,4 +16,4 @@ export interface SchemaVersion {
 }
 
 /** All versions, oldest first. */
-export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3];
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3, version5];
