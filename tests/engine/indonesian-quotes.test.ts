@@ -265,6 +265,16 @@ const direct: QuoteCase[] = [
 
 const indirect: QuoteCase[] = [
   {
+    name: 'a ministry whose fields are listed',
+    text: 'Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi mengatakan bahwa ujian ditunda.',
+    quotes: [{ source: 'Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi', sourceKind: 'institution' }],
+  },
+  {
+    name: 'a body whose fields are listed',
+    text: 'Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) menyatakan gempa itu tidak berpotensi tsunami.',
+    quotes: [{ source: 'Badan Meteorologi, Klimatologi, dan Geofisika', sourceKind: 'institution' }],
+  },
+  {
     name: 'the occasion before the source',
     text: 'Ketika ditemui di kantornya, Rabu (5/3/2024), Sinta Marhaeni mengatakan, gudang itu akan dibuka.',
     quotes: [{ contents: ['gudang itu akan dibuka'], cue: 'mengatakan', source: SINTA, speaker: SINTA }],

@@ -1,6 +1,6 @@
-import { TITLE, Tag } from '../text/tags';
+import { INSTITUTION, TITLE, Tag } from '../text/tags';
 import type { Sentence } from '../text/sentences';
-import { isWord, Shape, type Token } from '../text/token';
+import { isCapital, isWord, Shape, type Token } from '../text/token';
 import { phrase } from './describe-phrase';
 import type { Scene, SourceSpan } from './find-source';
 
@@ -72,5 +72,18 @@ export function phraseBefore(scene: Scene, last: number, sentence: Sentence): So
     first++;
   // ", Rabu (16/9), mengatakan": a day speaks no words.
   if (first > last || !isWord(tokens[last]) || ((tokens[first] as Token).tags & DAY) === DAY) return null;
-  return phrase(scene, first, last);
+  return phrase(scene, bodyOfList(scene, first, sentence) ?? first, last);
+}
+
+/** "Badan Meteorologi, Klimatologi, dan | Geofisika": the head of a body whose fields are listed before a token, or null. */
+function bodyOfList({ tokens, words }: Scene, from: number, { first }: Sentence): number | null {
+  if (!isCapital(tokens[from]) || !words.conjunctions.has(tokens[from - 1]?.key ?? '')) return null;
+  let comma = false;
+  for (let at = from - 2; at >= first && from - at < LONGEST_PHRASE; at--) {
+    const token = tokens[at] as Token;
+    if (token.key === ',') comma = true;
+    else if (!isCapital(token)) return null;
+    else if (comma && token.tags & INSTITUTION) return at;
+  }
+  return null;
 }

@@ -40,6 +40,8 @@ function speakingWords(tokens: readonly Token[], cueSideAt: CueSideAt): Readonly
       token.tags & (TITLE | INSTITUTION | Tag.Honorific | Tag.Pronoun | Tag.Modifier | Tag.Degree)
     )
       continue;
+    // "Kementerian Pendidikan, Riset, dan Teknologi mengatakan"
+    if (token.tags & Tag.Vocabulary && !(token.tags & NAME) && (tokens[at - 1] as Token).tags & Tag.Connector) continue;
     const side = cueSideAt(at - 1);
     const next = cueSideAt(at + 1);
     if (isCapital(tokens[at + 1])) continue;
