@@ -1,6 +1,7 @@
 import {
   attribute,
   bodyOf,
+  countIn,
   data,
   documentIn,
   ELEMENT,
@@ -93,7 +94,7 @@ const NODES_PER_STEP = 200;
 /** Attributes that hide an element or say that it is furniture; found by the browser in one go, which saves asking each element. */
 const MARKED = '[hidden],[aria-hidden="true"],[style*="none"],[style*="hidden"],[role]';
 
-/** Furniture that nothing but its name tells is entered at once when it holds this share of all text: then it wraps the page. */
+/** Furniture that nothing but its name tells is entered at once when it holds this share of all paragraphs: then it wraps the page. */
 const WRAPPER_SHARE = 0.5;
 
 /**
@@ -106,7 +107,7 @@ export function* collectLines(root: Element, entered: ReadonlySet<Element> | nul
   let frames = 0;
   const passed: Element[] = [];
   yield;
-  const wrapperLength = textOf(root).length * WRAPPER_SHARE;
+  const wrapperParagraphs = Math.max(1, countIn(root, 'p') * WRAPPER_SHARE);
   const boxes: Box[] = [];
   const lines: Line[] = [];
   let line: Line | null = null;
@@ -234,7 +235,7 @@ export function* collectLines(root: Element, entered: ReadonlySet<Element> | nul
     if (suspect) order++;
     if (suspect && entered && !entered.has(element)) {
       if (NEVER_WRAPPERS.has(tag)) return null;
-      if (textOf(element).length < wrapperLength) {
+      if (countIn(element, 'p') < wrapperParagraphs) {
         passed.push(element);
         return null;
       }

@@ -28,7 +28,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['zh', /[\u3400-\u9fff]/g],
 ];
 /** Enough to decide; reading more would only cost time. */
-const SAMPLE_WORDS = 800;
+const SAMPLE_WORDS = 400;
 /** Share of common words that running text of a listed language reaches easily. */
 const MINIMUM_SHARE = 0.12;
 /** Fewer words than this are no evidence against what the page declares. */

@@ -63,6 +63,7 @@ const allIn = method<Element, [string], NodeListOf<Element>>('Element', 'querySe
 const allInFragment = method<DocumentFragment, [string], NodeListOf<Element>>('DocumentFragment', 'querySelectorAll');
 const allOf = method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
 const named = method<Document, [string], HTMLCollectionOf<Element>>('Document', 'getElementsByTagName');
+const namedIn = method<Element, [string], HTMLCollectionOf<Element>>('Element', 'getElementsByTagName');
 const seen = method<Element, [], boolean | undefined>('Element', 'checkVisibility');
 const boxOf = method<Element, [], DOMRect | undefined>('Element', 'getBoundingClientRect');
 const makeRange = method<Document, [], Range>('Document', 'createRange');
@@ -92,9 +93,12 @@ export function select(root: Document | ShadowRoot | Element, selector: string):
 /** All elements with a tag name, in order; found only as far as they are asked for. */
 export const byTag = (document: Document, name: string): ArrayLike<Element> => named(document, name);
 
+/** How many elements with a tag name an element holds. */
+export const countIn = (element: Element, name: string): number => namedIn(element, name).length;
+
 /** What the window's title bar says; "" when the page has no title. */
 export function windowTitle(document: Document): string {
-  const [title] = select(document, 'title');
+  const title = byTag(document, 'title')[0];
   return title ? textOf(title) : '';
 }
 

@@ -46,15 +46,18 @@ export function findAuthors(
     }
   }
   const sites = [textOf(article?.publisher), firstMeta(meta, ['og:site_name'])].map((name) => fold(name ?? ''));
-  const labels = URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -1) : [];
+  const labels = /^\w+:\/\/([^/]*)/.exec(url)?.[1]?.split('.').slice(0, -1) ?? [];
   const isOutlet = (name: string): boolean =>
     organizations.includes(name) || sites.includes(fold(name)) || labels.includes(fold(name).replaceAll(' ', ''));
-  const card = WRITTEN_BY.test(firstMeta(meta, ['twitter:label1']) ?? '') ? (meta.get('twitter:data1') ?? []) : [];
-  const tagged = [card, ...AUTHOR_META.map((key) => meta.get(key) ?? [])]
-    .map((values) => uniqueNames(values.filter((value) => !/^https?:/.test(value)).flatMap(namesInByline)))
-    .find((names) => names.length > 0);
   const names = uniqueNames(structured);
-  const declared: Found<string[]> | null = names.length > 0 ? [names, 'json-ld'] : tagged ? [tagged, 'meta'] : null;
+  if (names.length > 0 && !names.every(isOutlet)) return [names, 'json-ld'];
+  const card = WRITTEN_BY.test(firstMeta(meta, ['twitter:label1']) ?? '') ? (meta.get('twitter:data1') ?? []) : [];
+  let tagged: string[] = [];
+  for (const values of names.length > 0 ? [] : [card, ...AUTHOR_META.map((key) => meta.get(key) ?? [])]) {
+    tagged = uniqueNames(values.filter((value) => !/^https?:/.test(value)).flatMap(namesInByline));
+    if (tagged.length > 0) break;
+  }
+  const declared: Found<string[]> | null = names.length > 0 ? [names, 'json-ld'] : tagged.length > 0 ? [tagged, 'meta'] : null;
   if (declared && !declared[0].every(isOutlet)) return declared;
   // An outlet that signs for its people says less than a byline at the text; other articles have theirs elsewhere in the page.
   const written = bylineNames(document, body, declared !== null);
