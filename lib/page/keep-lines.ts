@@ -88,8 +88,9 @@ function isByline(text: string, authors: readonly string[]): boolean {
 
 /** A label and a link that fills the rest of the line, in any language: "Baca juga: …", "READ MORE | …". */
 function isPointer({ text, linked }: Line): boolean {
+  if (linked < 0.4 * text.length) return false;
   const label = /^[^.!?…"“„«]{2,50}?\s?[|:：»>]\s?/.exec(text)?.[0].length ?? 0;
-  return label > 0 && linked >= 0.4 * text.length && linked >= text.length - label - 2;
+  return label > 0 && linked >= text.length - label - 2;
 }
 
 const isLink = (line: Line): boolean => line.linked > 0.8 * line.text.length;

@@ -21,6 +21,7 @@ const MAXIMUM_AUTHORS = 12;
 /** The names in a byline ("Oleh Rina Putri dan Ahmad Fauzi", "By Jane Roe, John Doe"); empty when it holds none. */
 export function namesInByline(byline: string): string[] {
   const text = cleanText(byline).text;
+  if (isPlainName(text)) return [text];
   if (text === '' || text.length > 200 || /^(?:https?:|www\.)/i.test(text)) return [];
   return text
     .replace(LEAD, '')
@@ -31,6 +32,24 @@ export function namesInByline(byline: string): string[] {
     .filter(
       (part) => part.length >= 2 && part.length <= 60 && part.split(' ').length <= 6 && !/^https?:|^www\.|[@{}<>=]/.test(part),
     );
+}
+
+/** First words that lead to a name, as `LEAD` knows them. */
+const LEADS = new Set(
+  'by von oleh par por di af av door text penulis reporter pewarta laporan kontributor author autor autorin'.split(' '),
+);
+
+/** Two to four words with a capital letter each and nothing else: what structured data mostly hold, told without any pattern that is slow to compile. */
+function isPlainName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    /^[^\d,;:|·•/&()@<>={}]*$/.test(text) &&
+    words.every((word) => word.length > 1 && word.charAt(0) !== word.charAt(0).toLowerCase()) &&
+    !LEADS.has(words[0]?.toLowerCase() ?? '') &&
+    !['Updated', 'Published'].some((word) => words.includes(word))
+  );
 }
 
 /** Names without doubles, whatever their case; roles and addresses out as long as a person's name is left. */
