@@ -13,7 +13,7 @@ const ADDRESSES = ['data-url', 'data-href', 'data-link', 'data-permalink', 'data
 /** One of the articles of a page. */
 export interface OneArticle {
   readonly box: number;
-  /** Its headline; null when the page holds no other article, so that all that the page says is about this one. */
+  /** Its headline; null when it is the only or the first article of the page, so that all that the page says is about this one. */
   readonly headline: string | null;
 }
 
@@ -53,13 +53,14 @@ export function narrowToOne({ boxes, lines }: Collected, body: number, prose: Ar
   if (sections.length < 2) return whole;
   const named = sections.find((section) => section.named);
   const elementOf = ({ box }: OneArticle): Element => (boxes[box] as Box).element;
-  return (
+  const chosen =
     named ??
     sections.find((section) => notesAddress(elementOf(section), here.url)) ??
     sections.findLast((section) => topOf(elementOf(section)) < MIDDLE) ??
     sections[0] ??
-    whole
-  );
+    whole;
+  // The page's head was written for the first: what it says is about it, though it may word the headline otherwise.
+  return chosen === sections[0] ? { box: chosen.box, headline: null } : chosen;
 }
 
 /** Whether an article's element, or the link on its headline, has the page's address. */

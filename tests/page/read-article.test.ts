@@ -70,6 +70,16 @@ describe('readArticle', () => {
     }
   });
 
+  it('keeps what the head says of the first article, whose headline it words otherwise, when others follow', () => {
+    const told = '<p>Hujan lebat turun sejak dini hari, kata petugas di balai desa itu, dan sungai meluap lagi.</p>'.repeat(5);
+    const head = '<title>Banjir | Kabar</title><meta property="article:published_time" content="2025-03-04T14:05:00+07:00">';
+    const other = `<section><h1>Kabar Lain dari Daerah</h1>${told}</section>`;
+    const page = `<html><head>${head}</head><body><main><section><h1>Sungai Meluap Lagi</h1>${told}</section>${other}</main></body></html>`;
+    const article = readArticleAtOnce(parseHtml(page), URL_READ)?.article;
+    expect(article?.published).toBe('2025-03-04T14:05:00+07:00');
+    expect(article?.text.split('\n')).toHaveLength(5);
+  });
+
   it('offers a pause often, and can be left', () => {
     const reading = readArticle(
       parseHtml(`<article>${'<p>Hujan lebat turun sejak dini hari, kata petugas di balai desa itu.</p>'.repeat(2000)}</article>`),
