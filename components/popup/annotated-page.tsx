@@ -9,6 +9,7 @@ import type { QuoteHandlers } from '../quote-actions';
 import { SearchBox } from '../search-box';
 import { AbsentQuotes } from './absent-quotes';
 import { ChangeNotice } from './change-notice';
+import { PartNote, UnreadNote } from './extent';
 import { groupBySpeaker } from './group-quotes';
 import { Officials } from './officials';
 import { QuoteGroups } from './quote-groups';
@@ -18,10 +19,12 @@ interface AnnotatedPageListProps {
   readonly handlers: QuoteHandlers;
   readonly onJumpToQuote: (quoteId: string) => void;
   readonly onJumpToPerson: (personId: string) => void;
+  /** Goes to another part of the article in the tab. */
+  readonly onOpenPart: (url: string) => void;
 }
 
 /** Everything that was found in the article of the tab. */
-export function AnnotatedPageList({ page, handlers, onJumpToQuote, onJumpToPerson }: AnnotatedPageListProps) {
+export function AnnotatedPageList({ page, handlers, onJumpToQuote, onJumpToPerson, onOpenPart }: AnnotatedPageListProps) {
   const [filter, setFilter] = useState('');
   const officials = useMemo(() => page.people.filter((person) => person.official), [page.people]);
   const counts = useMemo(() => countQuotes(page.quotes, page.people), [page.quotes, page.people]);
@@ -37,6 +40,8 @@ export function AnnotatedPageList({ page, handlers, onJumpToQuote, onJumpToPerso
   return (
     <>
       <ArticleHead page={page} officialCount={officials.length} />
+      {page.extent.part !== null && <PartNote part={page.extent.part} onOpen={onOpenPart} />}
+      <UnreadNote unread={page.extent.unread} />
       {page.unstored !== null && <p class="notice">{describeUnstored(page.unstored)}</p>}
       <ChangeNotice quotes={[...page.quotes, ...page.absent]} />
       {nothing ? (

@@ -1,6 +1,7 @@
 import { type TextKey, t } from '@/lib/i18n/text';
 import type { PageState } from '@/lib/model/page-state';
 import { Message, Waiting } from '../message';
+import { UnreadNote } from './extent';
 
 /** The page of the tab when there is nothing to list. */
 type UnlistedState = Exclude<PageState, { status: 'annotated' }>;
@@ -29,7 +30,11 @@ export function PageMessage({ state, host, onAllow, onRetry, onReload }: PageMes
     case 'reading':
       return <Waiting text={t('stateReading')} />;
     case 'not-article':
-      return <Message title={t('stateNotArticleTitle')} text={t('stateNotArticle')} />;
+      return (
+        <Message title={t('stateNotArticleTitle')} text={t('stateNotArticle')}>
+          <UnreadNote unread={state.unread ?? []} />
+        </Message>
+      );
     case 'no-permission':
       return (
         <Message title={t('stateNoPermissionTitle')} text={t('stateNoPermission')}>

@@ -19,6 +19,7 @@ export interface PopupPageProps {
   readonly problem: string;
   readonly onJumpToQuote: (quoteId: string) => void;
   readonly onJumpToPerson: (personId: string) => void;
+  readonly onOpenPart: (url: string) => void;
   readonly onToggleSite: (on: boolean) => void;
   readonly onRetry: () => void;
   readonly onReload: () => void;
@@ -38,6 +39,7 @@ export function PopupPage(props: PopupPageProps) {
             handlers={props.handlers}
             onJumpToQuote={props.onJumpToQuote}
             onJumpToPerson={props.onJumpToPerson}
+            onOpenPart={props.onOpenPart}
           />
         ) : (
           <>

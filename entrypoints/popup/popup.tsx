@@ -59,6 +59,7 @@ export function Popup() {
       problem={problem}
       onJumpToQuote={(quoteId) => jump({ quoteId })}
       onJumpToPerson={(personId) => jump({ personId })}
+      onOpenPart={(url) => tab && browser.tabs.update(tab.id, { url }).then(() => close())}
       onToggleSite={(on) => toggle(on).then((granted) => granted && state.status === 'no-permission' && reload())}
       onRetry={reload}
       onReload={() => tab && browser.tabs.reload(tab.id).then(() => close())}

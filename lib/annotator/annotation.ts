@@ -3,7 +3,7 @@ import type { Layer } from '@/lib/highlight/layer-names';
 import { measureGround } from '@/lib/highlight/measure-ground';
 import { Painter } from '@/lib/highlight/painter';
 import type { ArticleReply, Marks } from '@/lib/messaging/protocol';
-import type { AnnotatedPage, QuoteView } from '@/lib/model/page-state';
+import type { AnnotatedPage, Extent, QuoteView } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
 import type { ReadArticle } from '@/lib/page/read-article';
 import { boxesAround } from './boxes-around';
@@ -20,8 +20,8 @@ export class Annotation {
   /** Ends the painting that is going on when a newer one starts. */
   #painting = new AbortController();
 
-  constructor(reading: ReadArticle, reply: ArticleReply) {
-    this.#page = reply.page;
+  constructor(reading: ReadArticle, reply: ArticleReply, extent: Extent) {
+    this.#page = { ...reply.page, extent };
     this.#reading = reading;
     this.#marks = reply.marks;
     this.#index = new MarkIndex(reply.marks);

@@ -1,5 +1,8 @@
 import { sendMessage } from '@/lib/messaging/protocol';
 import type { PageState } from '@/lib/model/page-state';
+import { bodyOf } from '@/lib/page/dom';
+import { findPart } from '@/lib/page/find-part';
+import { findUnread } from '@/lib/page/find-unread';
 import { isArticlePage } from '@/lib/page/is-article';
 import { type ReadArticle, readArticle } from '@/lib/page/read-article';
 import { AnnotatedView } from './annotated-view';
@@ -103,7 +106,9 @@ export class Session {
     this.#watchBody(reading);
     const sent = { reading };
     this.#sent = sent;
-    const reply = await sendMessage('articleRead', { article: reading.article }).catch(() => null);
+    const part = findPart(document, location.href);
+    const article = part ? { ...reading.article, part: part.number } : reading.article;
+    const reply = await sendMessage('articleRead', { article }).catch(() => null);
     if (this.#sent !== sent || !this.#isAlive()) return;
     this.#sent = null;
     if (!reply) {
@@ -112,7 +117,13 @@ export class Session {
     }
     const former = this.#view;
     former?.clear();
-    const annotation = new Annotation(sent.reading, reply);
+    const {
+      body,
+      trees,
+      article: { text },
+    } = sent.reading;
+    const extent = { part, unread: findUnread(document, body, trees, text.length) };
+    const annotation = new Annotation(sent.reading, reply, extent);
     const view = new AnnotatedView(annotation);
     this.#view = view;
     await annotation.paint();
@@ -125,7 +136,8 @@ export class Session {
   #leave(signal: AbortSignal): void {
     if (this.#view || this.#sent) this.#drawingSince = performance.now();
     this.#drop();
-    this.#enter({ status: 'not-article' });
+    const root = bodyOf(document);
+    this.#enter({ status: 'not-article', unread: root ? findUnread(document, root, [], 0) : [] });
     if (performance.now() - this.#drawingSince > LONGEST_WAIT_MS) return;
     const lookAgain = () => {
       if (!shield(() => isArticlePage(document, location.href), false)) return false;

@@ -18,7 +18,8 @@ export interface Marks {
 
 /** Answer to `articleRead`. */
 export interface ArticleReply {
-  readonly page: AnnotatedPage;
+  /** The page that asks knows by itself how much of the article it holds. */
+  readonly page: Omit<AnnotatedPage, 'extent'>;
   readonly marks: Marks;
 }
 

@@ -45,4 +45,6 @@ export interface Article extends ArticleMetadata {
   /** Blocks joined by "\n"; all offsets of an analysis count in it. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** From 1, on a page that holds one part of a split article only. */
+  readonly part?: number;
 }

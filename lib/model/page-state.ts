@@ -28,12 +28,32 @@ export interface PersonView {
   readonly mentionCount: number;
 }
 
+/** What of a page Petik cannot read: closed shadow roots, frames of other sites, drawn text, what is behind a paywall. */
+export type Unread = 'closed' | 'frame' | 'canvas' | 'paywall';
+
+/** A page that holds one part of an article. Addresses are absolute, and of the same article. */
+export interface ArticlePart {
+  /** From 1. */
+  readonly number: number;
+  /** Null when the page does not tell how many there are. */
+  readonly total: number | null;
+  /** The article on one page; null when there is no such page. */
+  readonly whole: string | null;
+  readonly next: string | null;
+}
+
+/** How much of its article a page holds and Petik has read. */
+export interface Extent {
+  readonly part: ArticlePart | null;
+  readonly unread: readonly Unread[];
+}
+
 /** What Petik knows about the page in a tab; one of these is shown in the popup, in words. */
 export type PageState =
   | { readonly status: 'internal' }
   | { readonly status: 'no-permission'; readonly origin: string }
   | { readonly status: 'reading' }
-  | { readonly status: 'not-article' }
+  | { readonly status: 'not-article'; readonly unread?: readonly Unread[] }
   | { readonly status: 'failed'; readonly reason: 'background' | 'storage' | 'page' }
   | { readonly status: 'reload-needed' }
   | AnnotatedPage;
@@ -50,4 +70,5 @@ export interface AnnotatedPage {
   /** Quotes that the reader keeps and the article has no more. */
   readonly absent: readonly QuoteView[];
   readonly people: readonly PersonView[];
+  readonly extent: Extent;
 }

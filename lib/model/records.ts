@@ -68,6 +68,8 @@ export interface QuoteRecord {
   readonly revisionId: string;
   /** Order in the article, from 0. */
   readonly order: number;
+  /** The part of a split article that it was last seen in, from 1; absent when it was seen in the whole. */
+  readonly part?: number;
   readonly kind: QuoteKind;
   /** Content as written, marks included; parts of an interrupted quote joined by " … ". */
   readonly exact: string;

@@ -1,6 +1,6 @@
 /** Parameters that say where a reader came from, or how much of the article to show, but not which article it is. */
 const NOISE_PARAMETER =
-  /^(?:utm_.*|mtm_.*|pk_.*|hsa_.*|ga_.*|at_.*|stm_.*|ns_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_ga|_gl|cmpid|cmp|campaign|icid|ico|ito|ocid|spm|ref|ref_?src|ref_?url|referr?er|source|src|smid|smtyp|share|shared|share_id|sr_share|soc_src|soc_trk|xtor|rss|from|via|partner|traffic_source|guccounter|guce_.*|amp|amp_.*|outputtype|output|page|single|singlepage|showall|all|print|desktop|mobile|device|tbtid|tbclid|dicbo|obOrigUrl|jxrecoid|jxconn|source_uri|kgt|n_cid)$/i;
+  /^(?:utm_.*|mtm_.*|pk_.*|hsa_.*|ga_.*|at_.*|stm_.*|ns_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_ga|_gl|cmpid|cmp|campaign|icid|ico|ito|ocid|spm|ref|ref_?src|ref_?url|referr?er|source|src|smid|smtyp|share|shared|share_id|sr_share|soc_src|soc_trk|xtor|rss|from|via|partner|traffic_source|guccounter|guce_.*|amp|amp_.*|outputtype|output|page|hal|halaman|pg|paged|seite|pagina|single|singlepage|showall|all|print|desktop|mobile|device|tbtid|tbclid|dicbo|obOrigUrl|jxrecoid|jxconn|source_uri|kgt|n_cid)$/i;
 /** Labels in front of a host that change the dress, not the article. */
 const DRESS_LABEL = /^(?:www\d?|m|mobile|amp|wap)\./;
 
@@ -42,12 +42,13 @@ function fold(address: string): { key: string; host: string; bare: boolean } | n
   return { key: `${host}${path}${query === '' ? '' : `?${query}`}`, host, bare: path === '/' && query === '' };
 }
 
-/** The path without AMP and mobile dress, doubled and closing slashes; percent-encoding made uniform. */
+/** The path without AMP and mobile dress, page numbers, doubled and closing slashes; percent-encoding made uniform. */
 function foldPath(pathname: string): string {
   const path = pathname
     .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
     .replace(/\/{2,}/g, '/')
     .replace(/^\/amp(?=\/.)/, '')
+    .replace(/(?<=.)\/(?:page|hal|halaman)[/-]?\d{1,3}\/?$/, '')
     .replace(/(?:\/amp|\/index\.html?)?\/?$/, '')
     .replace(/\.amp(?=\.html?$|$)/, '');
   return path === '' ? '/' : path;

@@ -52,6 +52,8 @@ export const bodyOf = getter<Document, HTMLElement | null>('Document', 'body');
 export const rootOf = getter<Document, HTMLElement | null>('Document', 'documentElement');
 
 const openRoot = getter<Element, ShadowRoot | null | undefined>('Element', 'shadowRoot');
+/** Firefox gives it to content scripts. */
+const anyRoot = getter<Element, ShadowRoot | null | undefined>('Element', 'openOrClosedShadowRoot');
 const hostOf = getter<ShadowRoot, Element>('ShadowRoot', 'host');
 const assigned = method<Element, [], Node[] | undefined>('HTMLSlotElement', 'assignedNodes');
 const frameDocument = getter<Element, Document | null | undefined>('HTMLIFrameElement', 'contentDocument');
@@ -96,6 +98,9 @@ export const byTag = (document: Document, name: string): ArrayLike<Element> => n
 /** How many elements with a tag name an element holds. */
 export const countIn = (element: Element, name: string): number => namedIn(element, name).length;
 
+/** All elements below one, in order; found only as far as they are asked for. */
+export const elementsIn = (element: Element): ArrayLike<Element> => namedIn(element, '*');
+
 /** What the window's title bar says; "" when the page has no title. */
 export function windowTitle(document: Document): string {
   const title = byTag(document, 'title')[0];
@@ -119,6 +124,13 @@ export const createRange = (node: Node): Range => makeRange(ownerDocument(node))
 
 /** The open shadow root of an element, whose content is shown in the place of its children; null when there is none. */
 export const shadowRoot = (element: Element): ShadowRoot | null => openRoot(element) ?? null;
+
+/** A shadow root that the page keeps to itself, where the browser shows it to extensions; else null. */
+export function closedRoot(element: Element): ShadowRoot | null {
+  if (shadowRoot(element)) return null;
+  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: (host: Element) => ShadowRoot | null } } };
+  return anyRoot(element) ?? chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
 
 /** What is shown in the place of a slot; empty when that is its own content. */
 export const slotted = (slot: Element): readonly Node[] => assigned(slot) ?? [];

@@ -15,6 +15,7 @@ export function parseArticle(data: unknown): Article | null {
     Array.isArray(data.authors) &&
     data.authors.every((author) => typeof author === 'string') &&
     isRecord(data.provenance) &&
+    (data.part === undefined || isOffset(data.part)) &&
     isUrl(data.url) &&
     hasBlocks(data);
   return isArticle ? (data as unknown as Article) : null;

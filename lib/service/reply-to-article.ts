@@ -1,6 +1,6 @@
 import type { ArticleReply, Marks } from '@/lib/messaging/protocol';
 import type { Analysis } from '@/lib/model/analysis';
-import type { AnnotatedPage, PersonView, QuoteView } from '@/lib/model/page-state';
+import type { PersonView, QuoteView } from '@/lib/model/page-state';
 import type { QuoteRecord, StoredSpeaker } from '@/lib/model/records';
 import type { RecordedVisit } from '@/lib/store/record-visit';
 import type { VisitSpeaker } from '@/lib/store/visit';
@@ -47,8 +47,8 @@ export function replyToArticle(draft: DraftVisit, analysis: Analysis, rows: Rows
   return { page: pageOf(draft, rows), marks: marksOf(draft, analysis, rows) };
 }
 
-function pageOf({ visit }: DraftVisit, rows: Rows): AnnotatedPage {
-  const { text: _text, blocks: _blocks, ...article } = visit.article;
+function pageOf({ visit }: DraftVisit, rows: Rows): ArticleReply['page'] {
+  const { text: _text, blocks: _blocks, part: _part, ...article } = visit.article;
   const quotes = visit.quotes.map(({ kind, exact, speaker, context, evidence }, index): QuoteView => {
     return { ...rowAt(rows.quotes, index), kind, exact, context, evidence, speaker: speaker && withPersonId(speaker, rows) };
   });

@@ -59,16 +59,18 @@ async function writeVisit(
   const known = (await findArticle(db, visit.keys)) ?? (await findMovedArticle(db, visit.article, hash));
   const articleId = known?.id ?? crypto.randomUUID();
   const revisionId = await writeRevision(db, articleId, hash, visit);
-  const personIds = await writePeople(db, articleId, visit.people, visit.at);
+  const personIds = await writePeople(db, articleId, visit.people, visit.at, visit.article.part);
   const { quotes, absent } = await writeQuotes(db, visit, { articleId, revisionId, known, personIds, formerSpeakers });
   await writePrints(db, articleId, [...quotes, ...absent]);
   const trails = await readTrails(db, articleId, [...quotes, ...absent]);
   const notes = await db.notes.where({ articleId }).toArray();
-  const savedCount = await db.quotes
-    .where({ articleId })
+  const all = db.quotes.where({ articleId });
+  const savedCount = await all
+    .clone()
     .filter((quote) => quote.savedAt > 0)
     .count();
-  const { text: _text, blocks: _blocks, ...metadata } = visit.article;
+  const quoteCount = await all.filter((quote) => quote.present).count();
+  const { text: _text, blocks: _blocks, part: _part, ...metadata } = visit.article;
   const row: ArticleRecord = {
     ...metadata,
     id: articleId,
@@ -76,7 +78,7 @@ async function writeVisit(
     firstSeen: known?.firstSeen ?? visit.at,
     lastSeen: visit.at,
     revisionId,
-    quoteCount: quotes.length,
+    quoteCount,
     savedCount,
   };
   await db.articles.put(row);

@@ -4,7 +4,7 @@ import { personKey } from './normalise';
 import type { VisitPerson } from './visit';
 
 /**
- * Writes the people of one article, in the place of those it named before. Gives the row ids, in the order of `people`.
+ * Writes the people of one article, in the place of those it named before, or, where only a `part` of it was read, beside them. Gives the row ids, in the order of `people`.
  * Call inside a read-write transaction over `people` and `appearances`.
  */
 export async function writePeople(
@@ -12,6 +12,7 @@ export async function writePeople(
   articleId: string,
   people: readonly VisitPerson[],
   at: number,
+  part?: number,
 ): Promise<string[]> {
   const keys = people.map((person) => personKey(person.name));
   const known = new Map((await db.people.where('key').anyOf(keys).toArray()).map((row) => [row.key, row]));
@@ -34,7 +35,7 @@ export async function writePeople(
   );
   const kept = new Set(appearances.map((row) => row.id));
   await db.people.bulkPut(rows);
-  await db.appearances.bulkDelete([...former.values()].filter((id) => !kept.has(id)));
+  if (part === undefined) await db.appearances.bulkDelete([...former.values()].filter((id) => !kept.has(id)));
   await db.appearances.bulkPut(appearances);
   return rows.map((row) => row.id);
 }

@@ -7,6 +7,9 @@ import { checksByQuote, standing } from './trails';
 import type { Visit, VisitQuote } from './visit';
 import { writeChecks } from './write-checks';
 
+/** More quotes than one part of an article holds: those of the next come behind them. */
+const LONGEST_PART = 10_000;
+
 /** What `writeQuotes` needs to know of the rows that the quotes belong to. */
 export interface Owner {
   readonly articleId: string;
@@ -30,12 +33,13 @@ export interface WrittenQuotes {
 /**
  * Writes the quotes of one visit over those the article had. What the reader saved or noted stays as it was saved: it is
  * compared with the new text, its changed form is tied to it, and a check is written when the text is another one.
- * Other quotes that are gone are deleted. Call inside a read-write transaction over `quotes`, `checks`, `notes` and
+ * Other quotes that are gone are deleted; a visit of one part of a split article tells nothing of those of the others. Call inside a read-write transaction over `quotes`, `checks`, `notes` and
  * `revisions`.
  */
 export async function writeQuotes(db: PetikDatabase, visit: Visit, owner: Owner): Promise<WrittenQuotes> {
   const { articleId, revisionId, known } = owner;
-  const former = await db.quotes.where({ articleId }).sortBy('order');
+  const { part } = visit.article;
+  const former = await formerQuotes(db, visit, articleId);
   const noted = new Set((await db.notes.where({ articleId }).toArray()).map((note) => note.quoteId));
   const isKept = (row: QuoteRecord) => row.savedAt > 0 || noted.has(row.id);
   const history = checksByQuote(await db.checks.where({ articleId }).toArray());
@@ -52,7 +56,7 @@ export async function writeQuotes(db: PetikDatabase, visit: Visit, owner: Owner)
     const row = former[index];
     const next = rowOf(quote, order, row, visit, owner);
     if (!row || !isKept(row)) return next;
-    return isAsSaved(row, index) ? { ...next, exact: row.exact } : { ...row, order, present: true };
+    return isAsSaved(row, index) ? { ...next, exact: row.exact } : { ...row, order: placeOf(order, part), present: true };
   });
   const tied = new Set(quotes.map((row) => row.id));
   const untied = former.filter((row) => !tied.has(row.id));
@@ -66,6 +70,14 @@ export async function writeQuotes(db: PetikDatabase, visit: Visit, owner: Owner)
   await db.checks.where('quoteId').anyOf(gone).delete();
   await db.quotes.bulkPut([...kept, ...quotes]);
   return { quotes, absent: kept.filter((row) => !row.present) };
+}
+
+/** The rows that the visit is about, in order: of a part those of that part, and those that were seen elsewhere and stand in it. */
+async function formerQuotes(db: PetikDatabase, { article: { part }, quotes }: Visit, articleId: string): Promise<QuoteRecord[]> {
+  const rows = await db.quotes.where({ articleId }).sortBy('order');
+  if (part === undefined) return rows;
+  const here = new Set(quotes.map(({ exact }) => exact));
+  return rows.filter((row) => row.part === part || here.has(row.exact));
 }
 
 /** Compares the rows that the article had with what was found in it now. */
@@ -98,11 +110,15 @@ async function compare(
   return checkQuotes(formerQuotes, { text: article.text, quotes: later });
 }
 
+function placeOf(order: number, part = 0): number {
+  return part * LONGEST_PART + order;
+}
+
 function rowOf(
   quote: VisitQuote,
   order: number,
   row: QuoteRecord | undefined,
-  { at }: Visit,
+  { at, article: { part } }: Visit,
   { articleId, revisionId, personIds }: Owner,
 ): QuoteRecord {
   return {
@@ -110,7 +126,8 @@ function rowOf(
     id: row?.id ?? crypto.randomUUID(),
     articleId,
     revisionId,
-    order,
+    order: placeOf(order, part),
+    ...(part !== undefined && { part }),
     speaker: quote.speaker && storedSpeaker(quote.speaker, personIds),
     firstSeen: row?.firstSeen ?? at,
     lastSeen: at,

@@ -82,7 +82,7 @@ describe('Session', () => {
 
   it('does nothing on a page that is no article', async () => {
     isArticle.mockReturnValue(false);
-    expect((await begin()).state).toEqual({ status: 'not-article' });
+    expect((await begin()).state).toEqual({ status: 'not-article', unread: [] });
     expect(sent()).toBe(0);
   });
 

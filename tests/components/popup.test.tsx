@@ -20,6 +20,7 @@ function popup(state: PageState, change: Partial<PopupPageProps> = {}): PopupPag
     problem: '',
     onJumpToQuote: vi.fn(),
     onJumpToPerson: vi.fn(),
+    onOpenPart: vi.fn(),
     onToggleSite: vi.fn(),
     onRetry: vi.fn(),
     onReload: vi.fn(),
@@ -47,6 +48,27 @@ describe('each state of a page is told in words', () => {
     await show(<PopupPage {...popup(state)} />);
     expect(words('main')).toContain(title);
     expect(document.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it.each([
+    [{ number: 1, total: 3, whole: 'https://kabar.example/beras?page=all', next: null }, 'Page 1 of 3', 'Read it on one page'],
+    [{ number: 2, total: 3, whole: null, next: 'https://kabar.example/beras?page=3' }, 'Page 2 of 3', 'Go to page 3'],
+    [{ number: 1, total: null, whole: null, next: 'https://kabar.example/beras?page=2' }, 'Page 1 of a longer', 'Go to page 2'],
+  ])('a part of an article, with the way to the rest: %o', async (part, told, label) => {
+    const props = popup(annotatedPage({ extent: { part, unread: [] } }));
+    await show(<PopupPage {...props} />);
+    expect(words('main')).toContain(told);
+    await click(control(label));
+    expect(props.onOpenPart).toHaveBeenCalledWith(part.whole ?? part.next);
+  });
+
+  it('what could not be read, also where there is no article', async () => {
+    await show(<PopupPage {...popup(annotatedPage({ extent: { part: null, unread: ['frame', 'paywall'] } }))} />);
+    expect(words('main .unread')).toContain('frame from another site');
+    expect(words('main .unread')).toContain('paywall');
+    await show(<PopupPage {...popup({ status: 'not-article', unread: ['canvas', 'closed'] })} />);
+    expect(words('main .unread')).toContain('drawn as a picture');
+    expect(words('main .unread')).toContain('keeps closed');
   });
 
   it('reading, in a live region', async () => {

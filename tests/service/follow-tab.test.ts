@@ -12,7 +12,11 @@ const send = vi.hoisted(() => vi.fn());
 vi.mock('@/lib/messaging/protocol', () => ({ sendMessage: send }));
 
 const draft = draftVisit(article, analysis, 1);
-const page: AnnotatedPage = { ...replyToArticle(draft, analysis, unstoredRows(draft, 'private')).page, articleId: 'a' };
+const page: AnnotatedPage = {
+  ...replyToArticle(draft, analysis, unstoredRows(draft, 'private')).page,
+  articleId: 'a',
+  extent: { part: null, unread: [] },
+};
 
 beforeEach(() => {
   fakeTabs();

@@ -1,7 +1,7 @@
 /** Pages read, analysed and stored as the extension does it, then read again: what is a change of a quote and what is not. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseHtml } from '@/lib/cli/parse-html';
-import type { AnnotatedPage } from '@/lib/model/page-state';
+import type { ArticleReply } from '@/lib/messaging/protocol';
 import { readArticleAtOnce } from '@/lib/page/read-article';
 import { annotateArticle } from '@/lib/service/annotate-article';
 import { PetikDatabase } from '@/lib/store/db';
@@ -16,13 +16,13 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-async function read(html: string, url: string, at: number): Promise<AnnotatedPage> {
+async function read(html: string, url: string, at: number): Promise<ArticleReply['page']> {
   const article = readArticleAtOnce(parseHtml(html), url)?.article;
   if (!article) throw new Error(`No article at ${url}`);
   return (await annotateArticle(db, article, { isPrivate: false, at })).page;
 }
 
-async function saveAll({ quotes }: AnnotatedPage): Promise<void> {
+async function saveAll({ quotes }: ArticleReply['page']): Promise<void> {
   for (const { id } of quotes) await saveQuote(db, id, true, 1);
 }
 

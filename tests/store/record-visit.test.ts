@@ -34,6 +34,27 @@ describe('recordVisit', () => {
     expect(await db.appearances.toArray()).toMatchObject([{ articleId, personId: personIds[0], titles: ['Menteri'] }]);
   });
 
+  it('keeps what other parts of a split article hold', async () => {
+    const part = (number: number, words: string, name: string): Parameters<typeof visit>[0] => ({
+      article: { ...visit({ text: words }).article, part: number },
+      quotes: [quote(words, 0, name)],
+      people: [{ name, official: true, titles: [], affiliations: [], mentionCount: 1 }],
+    });
+    const first = await record(part(1, '"Kami siap."', 'Rina Lestari'));
+    await record(part(2, '"Sudah selesai."', 'Damar Wisaksana'));
+    await record(part(1, '"Kami tidak siap."', 'Rina Lestari'));
+    const rows = await db.quotes.orderBy('[articleId+order]').toArray();
+    expect(rows.map(({ exact, present }) => [exact, present])).toEqual([
+      ['"Kami tidak siap."', true],
+      ['"Sudah selesai."', true],
+    ]);
+    expect(await db.articles.get(first.articleId)).toMatchObject({ quoteCount: 2 });
+    expect(await db.appearances.count()).toBe(2);
+    await record({ quotes: [quote('"Kami tidak siap."', 0)] });
+    expect(await db.quotes.count()).toBe(1);
+    expect(await db.appearances.count()).toBe(1);
+  });
+
   it('updates at the second visit and adds nothing twice', async () => {
     const first = await record();
     const second = await record({ at: 2000, keys: ['warta.example/politik/1', 'warta.example/amp/1'] });
