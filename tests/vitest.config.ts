@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bundle/**'],
           setupFiles: ['fake-indexeddb/auto'],
+          // Only what never ends fails: machines that run tests are busy with other things.
+          testTimeout: 60_000,
         },
       },
       { resolve: { alias }, test: { name: 'bundle', root, include: ['tests/bundle/*.test.ts'] } },

@@ -332,6 +332,16 @@ const names: PeopleCase[] = [
     people: [{ name: 'Darmo Wiguno Lestari', mentions: ['Darmo Wiguno Lestari', 'Darmo'] }],
   },
   {
+    name: 'a title, a comma, a doctor',
+    text: 'Wakil Bupati, Dr. H. Darmo Wiguno, M.Si., menambahkan bahwa jalan ditutup.',
+    people: [{ name: 'Darmo Wiguno', official: true, titles: ['Wakil Bupati'] }],
+  },
+  {
+    name: 'a title before the sentence’s own comma is another person’s',
+    text: 'Setelah bertemu Bupati, Dr. Darmo Wiguno mengatakan jalan ditutup.',
+    people: [{ name: 'Darmo Wiguno', official: false, titles: [] }],
+  },
+  {
     name: 'a headline that writes its verbs with capitals',
     text: 'Rektor Universitas Samudra Bantah Isu Potongan Beasiswa\nRektor Universitas Samudra, Sinta Marhaeni, membantah isu itu.',
     people: [{ name: 'Sinta Marhaeni' }],

@@ -74,7 +74,8 @@ export function passOnTitles(tokens: readonly Token[], candidates: NameCandidate
     )
       continue;
     if (!isOccupation(tokens, owner.before)) {
-      if (!isUnknownWord(tokens, owner) || holder.first === holder.last) continue;
+      const place = holder.honorific >= 0 && !((tokens[owner.first] as Token).tags & NAME);
+      if (!(place || isUnknownWord(tokens, owner)) || holder.first === holder.last) continue;
       const own = holder.before;
       if (own && own.first !== owner.before.first && own.titles.length + own.ranks.length + own.affiliations.length > 0) continue;
       candidates[i + 1] = {

@@ -93,7 +93,7 @@ export function readTitleBefore(tokens: readonly Token[], name: number, context:
       // "Kepala Dusun A, Kelurahan B, Kecamatan C" and "Politik, Hukum, dan Keamanan"
       if (
         !((tokens[at + 1]?.tags ?? 0) & (Tag.Head | Tag.Place) && context.headsFirst && isCapital(tokens[at - 1])) &&
-        !(context.headsFirst && joinsList(tokens, at, name))
+        !(context.headsFirst && (joinsList(tokens, at, name) || addressesFrom(tokens, at, name)))
       )
         break;
       continue;
@@ -164,6 +164,16 @@ function endsBeforeTitle(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   while (isCapital(tokens[next]) && !((tokens[next] as Token).tags & TITLE) && next - at < 4) next++;
   return isCapital(tokens[next]) && ((tokens[next] as Token).tags & TITLE) !== 0;
+}
+
+/** "Wakil Rektor III, Dr. H. Darmo", "Kapolda, Irjen Pol. Darmo": only honorifics and ranks between a title's comma and the name. */
+function addressesFrom(tokens: readonly Token[], comma: number, name: number): boolean {
+  if (!isCapital(tokens[comma - 1]) || comma + 1 >= name) return false;
+  for (let at = comma + 1; at < name; at++) if (!((tokens[at] as Token).tags & Tag.Honorific)) return false;
+  // "Setelah bertemu Bupati, Dr. Darmo berkata": the sentence's own comma; a name between commas has a second one.
+  let end = name;
+  while (isCapital(tokens[end])) end++;
+  return tokens[end]?.key === ',';
 }
 
 /** "Politik, Hukum, dan Keamanan": a comma between capitalised words with a connector after a later comma or word. */
