@@ -7,8 +7,13 @@ import { defineConfig } from 'wxt';
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxiGcbEYezpphcvvj8hbfH4CFrGUcUrHMbHzKF5McBEwceVUqd61rnm0eWDZTQIqdc3JE/0kqbUw3yWYKvfO3Ip0KRGCBuHrXDHnpZ2vqW5JhRdYpJ5VVnPfEVvy0vIxBaCfvUgAj/TZzAQFDELu26LeYUTsEHEwkMxHxXJnnUrOMib1aMS+PKFrzTkQ6Vjov6U2Rry29PjpgxzqBm6lh4IF8WD4jVEdQ9XWAleN3Sb7djwuS4CTg6lqKCcQ2Q+NaHWGVKIWIRSCs2HKOdakEq4AeRb679X0YyWz/oM1MJZs7cJQRgrfnWDYaKFxHSJcRZvDBDZJKXG7/WC4HXPuR5wIDAQAB';
 
-/** Stands in for webextension-polyfill in content scripts. */
-const PAGE_BROWSER = fileURLToPath(new URL('lib/messaging/page-browser.ts', import.meta.url));
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+/** Every page that the reader visits loads the content scripts: small parts stand in for libraries of which they use little. */
+const IN_PAGES = {
+  'webextension-polyfill': pathOf('lib/messaging/page-browser.ts'),
+  '@aklinker1/zero-serialize-error': pathOf('lib/messaging/plain-errors.ts'),
+  'wxt/utils/content-script-context': pathOf('lib/annotator/script-life.ts'),
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -16,10 +21,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   hooks: {
-    // Every page that the reader visits loads the content scripts: they get the small part of the polyfill that they use.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every(({ type }) => type === 'content-script'))
-        Object.assign(config, mergeConfig(config, { resolve: { alias: { 'webextension-polyfill': PAGE_BROWSER } } }));
+        Object.assign(config, mergeConfig(config, { resolve: { alias: IN_PAGES } }));
     },
   },
   manifest: ({ browser }) => ({
