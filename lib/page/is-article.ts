@@ -1,8 +1,13 @@
 import { attribute, bodyOf, byTag, select, textOf } from '@/lib/page/dom';
 
-/** Words of addresses that belong to lists, shops, accounts and tools. */
-const NO_ARTICLE_PATH =
-  /^\/(?:$|index\.\w+$|(?:search|cari|tag|tags|topic|topics|topik|kategori|category|categories|section|author|authors|penulis|profile|user|users|login|signin|register|account|akun|cart|checkout|keranjang|shop|product|products|produk|settings|inbox|mail|indeks|about|kontak|contact|privacy|terms)(?:\/|$))/i;
+/** First steps of paths that belong to lists, shops, accounts and tools. */
+const NO_ARTICLE_PATHS = new Set(
+  (
+    'search cari tag tags topic topics topik kategori category categories section author authors penulis profile user users login ' +
+    'signin register account akun cart checkout keranjang shop product products produk settings inbox mail indeks about kontak ' +
+    'contact privacy terms'
+  ).split(' '),
+);
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|ReportageNewsArticle|LiveBlogPosting|OpinionNewsArticle|AnalysisNewsArticle)"/;
 const OTHER_TYPE =
@@ -32,7 +37,7 @@ export function isArticlePage(document: Document, address: string): boolean {
   let points = Math.min(prose, 4) * 0.5;
   if (declared === 'article') points += 2.5;
   if (declared === 'other') points -= 3;
-  if (NO_ARTICLE_PATH.test(pathname)) points -= search.length > 1 && pathname === '/' ? 1 : 3;
+  if (leadsToNoArticle(pathname)) points -= search.length > 1 && pathname === '/' ? 1 : 3;
   else points += ARTICLE_PATH.test(pathname) ? 1 : -1;
   if (
     select(document, 'meta[property="article:published_time"], meta[itemprop="datePublished"], [itemprop="articleBody"]').length >
@@ -44,6 +49,11 @@ export function isArticlePage(document: Document, address: string): boolean {
   else if (articles > 8 && declared !== 'article') points -= 1.5;
   if (byTag(document, 'h1').length === 1) points += 0.5;
   return points >= THRESHOLD;
+}
+
+function leadsToNoArticle(pathname: string): boolean {
+  const [first = '', second] = pathname.slice(1).toLowerCase().split('/');
+  return first === '' || NO_ARTICLE_PATHS.has(first) || (second === undefined && first.startsWith('index.'));
 }
 
 function declaredType(document: Document): 'article' | 'other' | null {
