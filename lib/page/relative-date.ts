@@ -14,8 +14,10 @@ const UNITS: Readonly<Record<string, number>> = {
   week: 604_800,
 };
 const DAY = 86_400;
-const AGO =
-  /(?:(\d{1,3})|\b(?:an?|one)\b|\b(?=se(?:jam|hari|menit|pekan|minggu)))\s*(?:se)?(detik|second|menit|minute|min|jam|hour|hari|day|minggu|pekan|week)s?\s+(?:yang\s+)?(?:lalu|ago)\b/i;
+const AGO = new RegExp(
+  `(?:(\\d{1,3})|\\b(?:an?|one|se))\\s*(${Object.keys(UNITS).join('|')})s?\\s+(?:yang\\s+)?(?:lalu|ago)\\b`,
+  'i',
+);
 const NAMED: readonly (readonly [RegExp, number])[] = [
   [/\b(?:baru saja|just now)\b/i, 0],
   [/\b(?:hari ini|today)\b/i, DAY],
