@@ -48,7 +48,7 @@ export async function serveSite(folder: string, pages: ReadonlyMap<string, strin
 }
 
 function send(response: ServerResponse, extension: string): ServerResponse {
-  return response.writeHead(200, { 'content-type': TYPES[extension] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+  return response.writeHead(200, { 'content-type': TYPES[extension] ?? 'application/octet-stream', 'cache-control': 'no-cache' });
 }
 
 function findFile(folder: string, path: string): string | null {
