@@ -116,7 +116,7 @@ function QuoteBody({ quote, language, unstored, handlers }: QuoteBodyProps) {
       </p>
       <QuoteContext context={quote.context} language={language} />
       {quote.trail && <QuoteTrail trail={quote.trail} language={language} />}
-      <EvidenceLine kind={quote.kind} evidence={quote.evidence} speaker={quote.speaker} />
+      <EvidenceLine kind={quote.kind} evidence={quote.evidence} speaker={quote.speaker} corrected={quote.corrected} />
       <QuoteActions quote={quote} unstored={unstored} handlers={handlers} />
       {unstored !== null && <p class="hint">{describeUnstored(unstored)}</p>}
     </>

@@ -1,6 +1,8 @@
+import { formatDay } from '@/lib/i18n/dates';
 import { formatShare } from '@/lib/i18n/numbers';
 import { type TextKey, t } from '@/lib/i18n/text';
 import type { MentionKind } from '@/lib/model/analysis';
+import type { QuoteCorrected } from '@/lib/model/corrections';
 import type { StoredEvidence, StoredSpeaker } from '@/lib/model/records';
 
 const SOURCE_KEYS: Record<MentionKind, TextKey> = {
@@ -48,6 +50,11 @@ export function explainEvidence(evidence: StoredEvidence, speaker: StoredSpeaker
   else if (source === null || sourceKind === null) sentences.push(t('evidenceCarried', speaker.name));
   else sentences.push(t(SOURCE_KEYS[sourceKind], source, speaker.name));
   return sentences;
+}
+
+/** That the reader corrected it, and who was found. */
+export function describeCorrection({ at, found }: QuoteCorrected): string {
+  return `${t('correctedOn', formatDay(at))} ${t('correctedFound', found.speaker?.name ?? t('speakerNotStated'))}`;
 }
 
 /** How sure the tie is, in words with the measured share; thresholds are 19, 17 and 14 of 20 right. */

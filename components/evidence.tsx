@@ -1,20 +1,22 @@
 import { t } from '@/lib/i18n/text';
+import type { QuoteCorrected } from '@/lib/model/corrections';
 import type { StoredEvidence, StoredSpeaker } from '@/lib/model/records';
-import { describeConfidence, explainEvidence } from './evidence-words';
+import { describeCorrection, describeConfidence, explainEvidence } from './evidence-words';
 
 interface EvidenceProps {
   readonly evidence: StoredEvidence;
   readonly speaker: StoredSpeaker | null;
+  readonly corrected: QuoteCorrected | undefined;
   readonly language: string;
 }
 
 /** Why Petik says so: the reporting word, the mention it was tied to, how sure, and the sentence itself. */
-export function Evidence({ evidence, speaker, language }: EvidenceProps) {
+export function Evidence({ evidence, speaker, corrected, language }: EvidenceProps) {
   return (
     <details class="evidence">
       <summary title={t('evidenceHint')}>{t('evidenceSummary')}</summary>
-      <p>{explainEvidence(evidence, speaker).join(' ')}</p>
-      {speaker !== null && <p>{describeConfidence(evidence.confidence)}</p>}
+      <p>{corrected ? describeCorrection(corrected) : explainEvidence(evidence, speaker).join(' ')}</p>
+      {speaker !== null && !corrected && <p>{describeConfidence(evidence.confidence)}</p>}
       {evidence.sentence !== '' && (
         <p class="evidence-sentence" lang={language} dir="auto">
           {evidence.sentence}

@@ -3,6 +3,7 @@ const PATHS = {
   save: 'M6 3.5h12v17l-6-4.5-6 4.5z',
   note: 'M4 20l1-5L16 4l4 4L9 19z M13.5 6.5l4 4',
   copy: 'M9 8.5h10.5v12H9z M15 8.5v-5H4.5v12H9',
+  correct: 'M4.5 8h14l-4-4 M19.5 16h-14l4 4',
   done: 'M4.5 12.5l5 5L19.5 7',
   previous: 'M14.5 5.5L8 12l6.5 6.5',
   next: 'M9.5 5.5L16 12l-6.5 6.5',

@@ -15,6 +15,8 @@ export interface QuoteHandlers {
   readonly onNote: (quoteId: string, text: string) => Promise<WriteResult>;
   /** Copies quote and citation; false when the clipboard refuses. */
   readonly onCopy: (quoteId: string) => Promise<boolean>;
+  /** Opens the page where speaker and kind are corrected. */
+  readonly onCorrect: (quoteId: string) => void;
 }
 
 interface QuoteActionsProps {
@@ -25,7 +27,7 @@ interface QuoteActionsProps {
   readonly children?: ComponentChildren;
 }
 
-/** Save, note, copy. A quote with a note shows it opened. */
+/** Save, note, copy, correct. A quote with a note shows it opened. */
 export function QuoteActions({ quote, unstored, handlers, children }: QuoteActionsProps) {
   const hasNote = quote.note !== '';
   const [open, setOpen] = useState(hasNote);
@@ -70,6 +72,12 @@ export function QuoteActions({ quote, unstored, handlers, children }: QuoteActio
           {t('note')}
         </button>
         <CopyButton onCopy={() => handlers.onCopy(quote.id)} />
+        {reason === '' && (
+          <button type="button" class="tool" onClick={() => handlers.onCorrect(quote.id)}>
+            <Icon name="correct" />
+            {t('correct')}
+          </button>
+        )}
       </div>
       {children}
       {open && <NoteEditor note={quote.note} focused={asked} onNote={note} />}

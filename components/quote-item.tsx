@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { QuoteTrail as Trail } from '@/lib/model/checking';
+import type { QuoteCorrected } from '@/lib/model/corrections';
 import type { StoredContext, StoredEvidence, StoredSpeaker } from '@/lib/model/records';
 import { Evidence } from './evidence';
 import { KindLabel } from './kind-label';
@@ -22,6 +23,7 @@ export interface ShownQuote {
   readonly note: string;
   /** Null when it was never seen otherwise. */
   readonly trail: Trail | null;
+  readonly corrected?: QuoteCorrected;
 }
 
 interface QuoteItemProps {
@@ -51,7 +53,7 @@ export function QuoteItem({ quote, language, words, unstored, handlers, goLabel,
       <div class="quote-about">
         <KindLabel kind={quote.kind} />
         <QuoteActions quote={quote} unstored={unstored} handlers={handlers}>
-          <Evidence evidence={quote.evidence} speaker={quote.speaker} language={language} />
+          <Evidence evidence={quote.evidence} speaker={quote.speaker} corrected={quote.corrected} language={language} />
         </QuoteActions>
       </div>
     </li>

@@ -45,6 +45,7 @@ export function Library() {
     () => ({
       onSave: (quoteId, saved) => sendMessage('saveQuote', { quoteId, saved }),
       onNote: (quoteId, text) => sendMessage('setNote', { quoteId, text }),
+      onCorrect: (quoteId) => void sendMessage('openCorrection', { quoteId }),
       onCopy: (quoteId) => copyQuote(listing, quoteId),
       async onOpenQuote(quoteId) {
         const result = await sendMessage('openQuote', { quoteId }).catch(() => ({ ok: false }));

@@ -31,6 +31,7 @@ export function Popup() {
         if (result.ok) patchQuote(quoteId, text === '' ? { note: text } : { note: text, saved: true });
         return result;
       },
+      onCorrect: (quoteId) => void sendMessage('openCorrection', { quoteId }),
       async onCopy(quoteId) {
         const quote = state.status === 'annotated' ? state.quotes.find(({ id }) => id === quoteId) : undefined;
         if (state.status !== 'annotated' || quote === undefined) return false;

@@ -119,6 +119,7 @@ export class ReaderCard {
       if (result.ok) this.#annotation.keep(quoteId, text.trim() === '' ? { note: '' } : { note: text, saved: true });
       return result;
     },
+    onCorrect: (quoteId) => void sendMessage('openCorrection', { quoteId }).catch(unanswered),
     onCopy: async (quoteId) => {
       const { quotes, article } = this.#annotation.page;
       const quote = quotes.find((view) => view.id === quoteId);

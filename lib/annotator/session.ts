@@ -27,6 +27,8 @@ export class Session {
   #watched: ReadArticle | null = null;
   /** Ends the reading that is going on when a newer one starts. */
   #looking = new AbortController();
+  /** The next reading is analysed also where the text is the same. */
+  #again = false;
   /** When the page began to draw something else; it may not be done. On the clock of `performance.now()`. */
   #drawingSince = Number.NEGATIVE_INFINITY;
   /** What was sent to be analysed and is not answered yet. */
@@ -67,6 +69,12 @@ export class Session {
     else this.#look();
   }
 
+  /** Reads the page and has it analysed anew: the reader has corrected something. */
+  readAgain(): void {
+    this.#again = true;
+    this.#look();
+  }
+
   /** Reads the page. Never rejects. */
   async #look(): Promise<void> {
     if (!this.#isAlive()) return;
@@ -89,11 +97,11 @@ export class Session {
     const reading = isArticle ? await runInSlices(readArticle(document, location.href), signal) : null;
     if (signal.aborted) return;
     if (!reading) return this.#leave(signal);
-    if (await this.#view?.rebind(reading)) {
+    if (!this.#again && (await this.#view?.rebind(reading))) {
       this.#watch?.foundSame();
       return this.#watchBody(reading);
     }
-    if (this.#sent?.reading.article.text === reading.article.text) this.#sent.reading = reading;
+    if (!this.#again && this.#sent?.reading.article.text === reading.article.text) this.#sent.reading = reading;
     else await this.#send(reading);
   }
 
@@ -104,6 +112,7 @@ export class Session {
     // Anew, also on the same element: a text that changes is watched closely again.
     this.#watched = null;
     this.#watchBody(reading);
+    this.#again = false;
     const sent = { reading };
     this.#sent = sent;
     const part = findPart(document, location.href);

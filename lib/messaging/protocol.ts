@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article } from '@/lib/model/article';
 import type { QuoteKind } from '@/lib/model/analysis';
+import type { QuoteWish } from '@/lib/model/corrections';
 import type { AnnotatedPage, PageState } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
 import type { WriteResult } from '@/lib/model/write-result';
@@ -41,6 +42,10 @@ interface Protocol {
     articleIds: readonly string[] | 'all';
   }): { trashId: string; count: number } | { trashId: null; reason: 'storage' };
   undoDelete(data: { trashId: string }): WriteResult;
+  correctQuote(data: { quoteId: string; wish: QuoteWish }): WriteResult;
+  undoCorrection(data: { correctionId: string }): WriteResult;
+  /** Opens the page where a quote is corrected, in a window of its own. */
+  openCorrection(data: { quoteId: string }): void;
   /** Opens the article of a quote in a tab and goes to the quote. */
   openQuote(data: { quoteId: string }): WriteResult;
 
@@ -50,6 +55,8 @@ interface Protocol {
   jumpTo(data: { quoteId: string } | { personId: string }): boolean;
   /** To a tab that shows the article of the quote: the reader has saved or noted it somewhere. */
   quoteKept(data: { quoteId: string; saved: boolean; note: string }): void;
+  /** To a tab that shows the article: the reader has corrected something; have it analysed again. */
+  readAgain(): void;
   /** To a tab: open the card of the next or previous quote from where the reader is. */
   stepQuote(data: { step: 1 | -1 }): boolean;
 }

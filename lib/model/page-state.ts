@@ -1,6 +1,7 @@
 import type { QuoteKind } from './analysis';
 import type { ArticleMetadata } from './article';
 import type { QuoteTrail } from './checking';
+import type { QuoteCorrected } from './corrections';
 import type { StoredContext, StoredEvidence, StoredSpeaker } from './records';
 
 /** A quote as card, popup and library show it. */
@@ -16,6 +17,8 @@ export interface QuoteView {
   readonly note: string;
   /** What became of it since it was saved; null when it was never seen otherwise. */
   readonly trail: QuoteTrail | null;
+  /** What was found, where the reader corrected it; absent where she did not. */
+  readonly corrected?: QuoteCorrected;
 }
 
 /** A named person of the page as popup and card show it. */

@@ -2,6 +2,7 @@ import type { ArticleMetadata } from './article';
 import type { ChannelKind, MentionKind, QuoteKind } from './analysis';
 import type { Target } from './annotation';
 import type { DifferencePart, UnreachableReason, Verdict } from './checking';
+import type { AppearanceCorrected, QuoteCorrected } from './corrections';
 
 /** Rows of the local database. Ids are random UUIDs; times are ms since the epoch. */
 
@@ -82,6 +83,8 @@ export interface QuoteRecord {
   readonly lastSeen: number;
   /** 0 when not saved (IndexedDB cannot index null). */
   readonly savedAt: number;
+  /** What was found, where the reader corrected it; absent where she did not. */
+  readonly corrected?: QuoteCorrected;
   /** False when the newest revision has neither it nor a changed form of it; such rows are kept only when saved or noted. */
   readonly present: boolean;
 }
@@ -110,6 +113,8 @@ export interface AppearanceRecord {
   readonly affiliations: readonly string[];
   readonly mentionCount: number;
   readonly lastSeen: number;
+  /** What was found, where the reader corrected it; absent where she did not. */
+  readonly corrected?: AppearanceCorrected;
 }
 
 /** The reader's own words on a quote. */

@@ -13,27 +13,36 @@ export type Unstored = 'private' | 'storage';
 interface Rows {
   readonly articleId: string | null;
   readonly unstored: Unstored | null;
-  readonly quotes: readonly Pick<QuoteView, 'id' | 'saved' | 'note' | 'trail'>[];
+  /** With what the reader corrected; null where she said that it is no quote. */
+  readonly quotes: readonly ((Pick<QuoteView, 'id' | 'saved' | 'note' | 'trail'> & Partial<QuoteView>) | null)[];
   readonly absent: readonly QuoteView[];
-  readonly personIds: readonly string[];
+  readonly people: readonly (Pick<PersonView, 'id'> & Partial<PersonView>)[];
 }
 
 /** The rows of a visit that was stored. */
-export function storedRows({ articleId, quotes, absent, notes, trails, personIds }: RecordedVisit): Rows {
-  const keptOf = ({ id, savedAt }: QuoteRecord) => {
-    return { id, saved: savedAt > 0, note: notes.get(id) ?? '', trail: trails.get(id) ?? null };
+export function storedRows(visit: RecordedVisit): Rows {
+  const { articleId, dismissed, notes, trails, appearances } = visit;
+  const keptOf = ({ id, savedAt, kind, speaker, corrected }: QuoteRecord) => {
+    const mended = corrected && { kind, speaker, corrected };
+    return { id, saved: savedAt > 0, note: notes.get(id) ?? '', trail: trails.get(id) ?? null, ...mended };
   };
-  const gone = absent.map((row): QuoteView => {
+  const absent = visit.absent.map((row): QuoteView => {
     const { kind, exact, speaker, context, evidence } = row;
     return { ...keptOf(row), kind, exact, speaker, context, evidence };
   });
-  return { articleId, unstored: null, quotes: quotes.map(keptOf), absent: gone, personIds };
+  const quotes = visit.quotes.map((row) => (dismissed.has(row.id) ? null : keptOf(row)));
+  const people = visit.personIds.map((id) => {
+    const appearance = appearances.get(id);
+    return { id, ...(appearance?.corrected && { official: appearance.official, titles: appearance.titles }) };
+  });
+  return { articleId, unstored: null, quotes, absent, people };
 }
 
 /** Made-up rows for a visit that was not stored; `unstoredReason` reads the reason back from an id. */
 export function unstoredRows({ visit }: DraftVisit, unstored: Unstored): Rows {
   const quotes = visit.quotes.map((_, index) => ({ id: `${unstored}:${index}`, saved: false, note: '', trail: null }));
-  return { articleId: null, unstored, quotes, absent: [], personIds: visit.people.map((_, index) => `${unstored}:${index}`) };
+  const people = visit.people.map((_, index) => ({ id: `${unstored}:${index}` }));
+  return { articleId: null, unstored, quotes, absent: [], people };
 }
 
 /** Why the row with this id was never stored; null for rows of the store. */
@@ -49,28 +58,27 @@ export function replyToArticle(draft: DraftVisit, analysis: Analysis, rows: Rows
 
 function pageOf({ visit }: DraftVisit, rows: Rows): ArticleReply['page'] {
   const { text: _text, blocks: _blocks, part: _part, ...article } = visit.article;
-  const quotes = visit.quotes.map(({ kind, exact, speaker, context, evidence }, index): QuoteView => {
-    return { ...rowAt(rows.quotes, index), kind, exact, context, evidence, speaker: speaker && withPersonId(speaker, rows) };
+  const quotes = visit.quotes.flatMap(({ kind, exact, speaker, context, evidence }, index): QuoteView[] => {
+    const row = rowAt(rows.quotes, index);
+    return row ? [{ kind, exact, context, evidence, speaker: speaker && withPersonId(speaker, rows), ...row }] : [];
   });
-  const people = visit.people.map((person, index): PersonView => ({ ...person, id: rowAt(rows.personIds, index) }));
+  const people = visit.people.map((person, index): PersonView => ({ ...person, ...rowAt(rows.people, index) }));
   const { articleId, unstored, absent } = rows;
   return { status: 'annotated', articleId, unstored, article, quotes, absent, people };
 }
 
 function withPersonId({ person, ...speaker }: VisitSpeaker, rows: Rows): StoredSpeaker {
-  return { ...speaker, personId: person === null ? null : rowAt(rows.personIds, person) };
+  return { ...speaker, personId: person === null ? null : rowAt(rows.people, person).id };
 }
 
 function marksOf({ visit, personIndex }: DraftVisit, analysis: Analysis, rows: Rows): Marks {
-  const quotes = analysis.quotes.map(({ kind, contents, quoted }, index) => ({
-    id: rowAt(rows.quotes, index).id,
-    kind,
-    contents,
-    quoted,
-  }));
-  const people = visit.people.map(({ official }, index) => ({
-    id: rowAt(rows.personIds, index),
-    official,
+  const quotes = analysis.quotes.flatMap(({ kind, contents, quoted }, index) => {
+    const row = rowAt(rows.quotes, index);
+    return row ? [{ id: row.id, kind: row.kind ?? kind, contents, quoted }] : [];
+  });
+  const people = visit.people.map((person, index) => ({
+    id: rowAt(rows.people, index).id,
+    official: rowAt(rows.people, index).official ?? person.official,
     mentions: analysis.people
       .filter((person) => personIndex.get(person.id) === index)
       .flatMap((person) => person.mentions.map((mention) => mention.span)),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '@/lib/messaging/protocol';
 import type { WriteResult } from '@/lib/model/write-result';
 import { db } from '@/lib/store/db';
+import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { emptyBin } from '@/lib/store/empty-bin';
 import { saveQuote, setNote } from '@/lib/store/keep-quote';
@@ -11,6 +12,7 @@ import { annotateArticle } from './annotate-article';
 import { followTab } from './follow-tab';
 import { annotateTab, bringAnnotator } from './annotate-tab';
 import { keepPrints } from './keep-prints';
+import { correct, openCorrection } from './correct';
 import { openQuote } from './open-quote';
 import { parseArticle } from './parse-article';
 import { unstoredReason } from './reply-to-article';
@@ -63,6 +65,15 @@ function answerPages(): void {
     keepPrints(db);
     return result;
   });
+  onMessage('correctQuote', async ({ data: { quoteId, wish } }) => {
+    const reason = unstoredReason(quoteId);
+    if (reason) return { ok: false, reason };
+    return correct(db, { quoteId }, () => correctQuote(db, quoteId, wish, Date.now()));
+  });
+  onMessage('undoCorrection', ({ data: { correctionId } }) =>
+    correct(db, { correctionId }, () => undoCorrection(db, correctionId)),
+  );
+  onMessage('openCorrection', ({ data }) => openCorrection(data.quoteId));
   onMessage('openQuote', ({ data }) => openQuote(db, data.quoteId));
 }
 

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { CorrectionRecord } from '@/lib/model/corrections';
 import type {
   AppearanceRecord,
   ArticleRecord,
@@ -22,6 +23,7 @@ export class PetikDatabase extends Dexie {
   declare notes: EntityTable<NoteRecord, 'id'>;
   declare checks: EntityTable<CheckRecord, 'id'>;
   declare prints: EntityTable<PrintsRecord, 'number'>;
+  declare corrections: EntityTable<CorrectionRecord, 'id'>;
   declare bin: Table<BinRecord, number>;
 
   /** Opens nothing: Dexie connects at the first query. `name` differs in tests only. */

@@ -21,6 +21,8 @@ export async function deleteArticles(db: PetikDatabase, articleIds: readonly str
       const articles = await chosen(db, articleIds);
       const ids = articles.map((article) => article.id);
       const named = new Set((await db.appearances.where('articleId').anyOf(ids).toArray()).map((row) => row.personId));
+      for (const { change } of await db.corrections.where('articleId').anyOf(ids).toArray())
+        if (change.what === 'speaker' && change.speaker?.personId) named.add(change.speaker.personId);
       await toBin('articles', articles);
       await dropPrints(db, ids);
       for (const part of ARTICLE_PARTS) await toBin(part, await db.table(part).where('articleId').anyOf(ids).toArray());
@@ -29,6 +31,11 @@ export async function deleteArticles(db: PetikDatabase, articleIds: readonly str
         .anyOf([...named])
         .toArray())
         named.delete(row.personId);
+      for (const row of await db.quotes
+        .where('speaker.personId')
+        .anyOf([...named])
+        .toArray())
+        named.delete(row.speaker?.personId ?? '');
       await toBin(
         'people',
         await db.people

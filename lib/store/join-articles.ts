@@ -21,6 +21,7 @@ export async function joinArticles(db: PetikDatabase, into: ArticleRecord, from:
     const fromRevisionId = renamed.get(check.fromRevisionId ?? '') ?? check.fromRevisionId;
     Object.assign(check, move, { revisionId, fromRevisionId });
   });
+  await db.corrections.where({ articleId: from.id }).modify(move);
   const quotes = await db.quotes.where(move).toArray();
   const joined: ArticleRecord = {
     ...newer,
@@ -68,6 +69,7 @@ async function joinQuotes(db: PetikDatabase, into: string, from: string): Promis
     stay.delete(gone.id);
     dropped.push(gone.id);
     await db.checks.where({ quoteId: gone.id }).modify({ quoteId: kept.id });
+    await db.corrections.where({ quoteId: gone.id }).modify({ quoteId: kept.id });
   }
   await db.quotes.bulkPut([...stay.values()].map((quote) => ({ ...quote, articleId: into })));
   await db.quotes.bulkDelete(dropped);

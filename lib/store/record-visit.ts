@@ -1,10 +1,11 @@
 import type { Attribution } from '@/lib/checking/same-attribution';
 import type { QuoteTrail } from '@/lib/model/checking';
-import type { ArticleRecord, QuoteRecord } from '@/lib/model/records';
+import type { AppearanceRecord, ArticleRecord, QuoteRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
 import { findArticle } from './find-article';
 import { findMovedArticle } from './find-moved-article';
 import { hashText } from './hash-text';
+import { settleCorrections, unparkQuotes } from './settle-corrections';
 import { type StorageFailure, storageFailure } from './storage-failure';
 import { readTrails } from './trails';
 import { writePrints } from './variants/keep-prints';
@@ -17,8 +18,13 @@ export interface RecordedVisit {
   readonly ok: true;
   readonly articleId: string;
   readonly revisionId: string;
-  /** In the order of the visit's quotes. A quote that was changed is the saved one, with its saved words. */
+  /**
+   * In the order of the visit's quotes, as the reader corrected them. A quote that was changed is the saved one, with its
+   * saved words.
+   */
   readonly quotes: readonly QuoteRecord[];
+  /** Those of them which she said are none. */
+  readonly dismissed: ReadonlySet<string>;
   /** Those the reader keeps and the article has no more. */
   readonly absent: readonly QuoteRecord[];
   /** What became of the quotes that were seen otherwise than they were saved, by quote. */
@@ -27,6 +33,8 @@ export interface RecordedVisit {
   readonly notes: ReadonlyMap<string, string>;
   /** In the order of the visit's people. */
   readonly personIds: readonly string[];
+  /** By `personIds`, as the reader corrected them. */
+  readonly appearances: ReadonlyMap<string, AppearanceRecord>;
 }
 
 /**
@@ -42,7 +50,8 @@ export async function recordVisit(
   // Before the transaction, which would end while waiting for anything but the database.
   const hash = await hashText(visit.article.text);
   try {
-    const tables = [db.articles, db.revisions, db.quotes, db.people, db.appearances, db.notes, db.checks, db.prints];
+    const { articles, revisions, quotes, people, appearances, notes, checks, corrections, prints } = db;
+    const tables = [articles, revisions, quotes, people, appearances, notes, checks, corrections, prints];
     // Dexie keeps a transaction open over awaits only when the function it is given is itself `async`.
     return await db.transaction('rw', tables, async () => writeVisit(db, visit, hash, formerSpeakers));
   } catch (error) {
@@ -60,9 +69,17 @@ async function writeVisit(
   const articleId = known?.id ?? crypto.randomUUID();
   const revisionId = await writeRevision(db, articleId, hash, visit);
   const personIds = await writePeople(db, articleId, visit.people, visit.at, visit.article.part);
-  const { quotes, absent } = await writeQuotes(db, visit, { articleId, revisionId, known, personIds, formerSpeakers });
-  await writePrints(db, articleId, [...quotes, ...absent]);
-  const trails = await readTrails(db, articleId, [...quotes, ...absent]);
+  const copies = await unparkQuotes(db, articleId);
+  const written = await writeQuotes(db, visit, { articleId, revisionId, known, personIds, formerSpeakers });
+  await settleCorrections(db, articleId, copies);
+  const settled = new Map((await db.quotes.where({ articleId }).toArray()).map((row) => [row.id, row]));
+  const quotes = written.quotes.map((row) => settled.get(row.id) ?? row);
+  const dismissed = new Set(quotes.filter(({ id }) => !settled.has(id)).map(({ id }) => id));
+  const absent = written.absent.flatMap(({ id }) => settled.get(id) ?? []);
+  const appearances = new Map((await db.appearances.where({ articleId }).toArray()).map((row) => [row.personId, row]));
+  const shown = [...quotes.filter(({ id }) => !dismissed.has(id)), ...absent];
+  await writePrints(db, articleId, shown);
+  const trails = await readTrails(db, articleId, shown);
   const notes = await db.notes.where({ articleId }).toArray();
   const all = db.quotes.where({ articleId });
   const savedCount = await all
@@ -83,7 +100,7 @@ async function writeVisit(
   };
   await db.articles.put(row);
   const texts = new Map(notes.map((note) => [note.quoteId, note.text]));
-  return { ok: true, articleId, revisionId, quotes, absent, trails, notes: texts, personIds };
+  return { ok: true, articleId, revisionId, quotes, dismissed, absent, trails, notes: texts, personIds, appearances };
 }
 
 async function writeRevision(db: PetikDatabase, articleId: string, hash: string, { article, at }: Visit): Promise<string> {

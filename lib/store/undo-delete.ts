@@ -1,3 +1,4 @@
+import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { ArticleRecord, BinRecord, PersonRecord, QuoteRecord } from '@/lib/model/records';
 import type { WriteResult } from '@/lib/model/write-result';
 import { ARTICLE_PARTS } from './article-parts';
@@ -36,7 +37,7 @@ export async function undoDelete(db: PetikDatabase, trashId: string): Promise<Wr
 }
 
 /** The fields of an article's part that name a person. */
-type Part = { readonly personId?: string } & Partial<Pick<QuoteRecord, 'speaker'>>;
+type Part = { readonly personId?: string } & Partial<Pick<QuoteRecord, 'speaker'> & Pick<CorrectionRecord, 'change'>>;
 
 function rowsOf<T>(rows: readonly BinRecord[], table: string): T[] {
   return rows.filter((row) => row.table === table).map((row) => row.row as T);
@@ -52,10 +53,14 @@ async function restorePeople(db: PetikDatabase, people: readonly PersonRecord[])
 
 function renamePerson(row: Part, people: ReadonlyMap<string, string>): Part {
   const rename = (id: string) => people.get(id) ?? id;
-  const { personId, speaker } = row;
+  const { personId, speaker, change } = row;
   return {
     ...row,
     ...(personId !== undefined && { personId: rename(personId) }),
     ...(speaker?.personId && { speaker: { ...speaker, personId: rename(speaker.personId) } }),
+    ...(change?.what === 'speaker' &&
+      change.speaker?.personId && {
+        change: { ...change, speaker: { ...change.speaker, personId: rename(change.speaker.personId) } },
+      }),
   };
 }

@@ -13,7 +13,12 @@ function card(change: Partial<CardProps> = {}): CardProps {
     unstored: null,
     place: { index: 2, total: 5 },
     focused: false,
-    handlers: { onSave: vi.fn(async () => OK), onNote: vi.fn(async () => OK), onCopy: vi.fn(async () => true) },
+    handlers: {
+      onSave: vi.fn(async () => OK),
+      onNote: vi.fn(async () => OK),
+      onCopy: vi.fn(async () => true),
+      onCorrect: vi.fn(),
+    },
     onStep: vi.fn(),
     onClose: vi.fn(),
     ...change,

@@ -34,6 +34,7 @@ function library(change: Partial<LibraryPageProps> = {}): LibraryPageProps {
       onSave: vi.fn(async () => OK),
       onNote: vi.fn(async () => OK),
       onCopy: vi.fn(async () => true),
+      onCorrect: vi.fn(),
       onOpenQuote: vi.fn(),
       onToggle: vi.fn(),
       onDelete: vi.fn(),

@@ -14,7 +14,12 @@ function popup(state: PageState, change: Partial<PopupPageProps> = {}): PopupPag
     state,
     access: { host: 'kabar.example', site: false, all: false },
     refused: false,
-    handlers: { onSave: vi.fn(async () => OK), onNote: vi.fn(async () => OK), onCopy: vi.fn(async () => true) },
+    handlers: {
+      onSave: vi.fn(async () => OK),
+      onNote: vi.fn(async () => OK),
+      onCopy: vi.fn(async () => true),
+      onCorrect: vi.fn(),
+    },
     libraryUrl: '/library.html',
     sitesUrl: '/welcome.html',
     problem: '',

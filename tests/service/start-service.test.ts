@@ -36,11 +36,14 @@ describe('startService', () => {
       'annotateTab',
       'annotatorWanted',
       'articleRead',
+      'correctQuote',
       'deleteArticles',
+      'openCorrection',
       'openQuote',
       'pageStateChanged',
       'saveQuote',
       'setNote',
+      'undoCorrection',
       'undoDelete',
     ]);
   });

@@ -68,6 +68,16 @@ const EXAMPLES: Record<number, { table: string; before: { id: string | number };
     { table: 'revisions', before: { id: 'r', ...{ articleId: 'a', hash: 'h', text: 't' } }, after: { hash: 'h' } },
   ],
   5: [{ table: 'prints', before: { id: 1, ...{ number: 1, articleId: 'a', prints: [3, 7] } }, after: { prints: [3, 7] } }],
+  6: [
+    {
+      table: 'corrections',
+      before: {
+        id: 'k',
+        ...{ articleId: 'a', quoteId: 'q', personId: '', at: 5, change: { what: 'kind', kind: 'mixed' }, parked: null },
+      },
+      after: { quoteId: 'q', change: { what: 'kind', kind: 'mixed' } },
+    },
+  ],
 };
 
 describe('schema versions', () => {

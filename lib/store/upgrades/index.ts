@@ -3,6 +3,7 @@ import { version1 } from './version-1';
 import { version2 } from './version-2';
 import { version3 } from './version-3';
 import { version5 } from './version-5';
+import { version6 } from './version-6';
 
 /**
  * One step of the database's schema. A shipped step is never edited: a change is a new file with the next number,
@@ -16,4 +17,4 @@ export interface SchemaVersion {
 }
 
 /** All versions, oldest first. */
-export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3, version5];
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3, version5, version6];

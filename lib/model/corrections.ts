@@ -1,0 +1,74 @@
+import type { QuoteKind } from './analysis';
+import type { Target } from './annotation';
+import type { QuoteRecord, StoredSpeaker } from './records';
+
+/** What a reader changed of one quote. */
+export type QuoteChange =
+  /** Null: the article does not say. */
+  | { readonly what: 'speaker'; readonly speaker: StoredSpeaker | null }
+  | { readonly what: 'kind'; readonly kind: QuoteKind }
+  | { readonly what: 'not-quote' }
+  /** The reader marked these words as a quote; it is found by them in later texts of the article. */
+  | { readonly what: 'marked'; readonly target: Target };
+
+/** What a reader changed of how one article presents a person. */
+export interface PersonChange {
+  readonly what: 'person';
+  readonly official: boolean;
+  readonly titles: readonly string[];
+}
+
+/** One correction by the reader. It wins over what is found in its article, now and at each later visit, until it is undone. */
+export interface CorrectionRecord {
+  readonly id: string;
+  readonly articleId: string;
+  /** Row of the quote; empty when it is about a person. */
+  readonly quoteId: string;
+  /** Row of the person; empty when it is about a quote. */
+  readonly personId: string;
+  /** When it was made, ms since the epoch. */
+  readonly at: number;
+  readonly change: QuoteChange | PersonChange;
+  /** The quote's row while `quotes` has none: it is none, or the article lacks it at present. */
+  readonly parked: QuoteRecord | null;
+}
+
+/** What stands in a corrected quote's row of the engine's reading. */
+export interface QuoteCorrected {
+  /** When it was last corrected, ms since the epoch. */
+  readonly at: number;
+  readonly found: { readonly kind: QuoteKind; readonly speaker: StoredSpeaker | null };
+}
+
+/** What stands in a corrected appearance of the engine's reading. */
+export interface AppearanceCorrected {
+  readonly at: number;
+  readonly found: { readonly official: boolean; readonly titles: readonly string[] };
+}
+
+/** What the reader says of a quote in one go; what is null stays as it is. */
+export interface QuoteWish {
+  readonly kind: QuoteKind | null;
+  /** `name`: not stated when empty. `personId`: null for one who is typed, an institution or an unnamed source. */
+  readonly speaker: { readonly name: string; readonly personId: string | null; readonly isPerson: boolean } | null;
+  readonly person: { readonly personId: string; readonly official: boolean; readonly titles: readonly string[] } | null;
+  readonly isQuote: boolean;
+}
+
+/** What is needed to correct a quote. */
+export interface CorrectionSheet {
+  readonly quote: QuoteRecord;
+  readonly language: string;
+  readonly articleTitle: string;
+  /** The reader said that it is no quote. */
+  readonly dismissed: boolean;
+  /** Whom the article names, in its order, as the reader has them. */
+  readonly people: readonly Pick<
+    StoredSpeaker & { personId: string },
+    'name' | 'personId' | 'official' | 'titles' | 'affiliations'
+  >[];
+  /** Its institutions and unnamed sources that are quoted. */
+  readonly others: readonly string[];
+  /** Those of this quote and of its speaker, the oldest first. */
+  readonly corrections: readonly CorrectionRecord[];
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '@/lib/messaging/protocol';
+import type { WriteResult } from '@/lib/model/write-result';
+import type { PetikDatabase } from '@/lib/store/db';
+import { storageFailure } from '@/lib/store/storage-failure';
+import { tabsOf } from './tab-memory';
+
+/** Wide enough for the longest name with its titles, high enough for a few people. CSS pixels. */
+const WINDOW = { width: 560, height: 760 };
+
+/** Writes a correction and has the tabs that show its article read it again. */
+export async function correct(
+  db: PetikDatabase,
+  subject: { readonly quoteId: string } | { readonly correctionId: string },
+  write: () => Promise<WriteResult>,
+): Promise<WriteResult> {
+  try {
+    const row = await ('quoteId' in subject ? db.quotes.get(subject.quoteId) : db.corrections.get(subject.correctionId));
+    const result = await write();
+    if (result.ok && row) await readAgain(row.articleId);
+    return result;
+  } catch (error) {
+    return { ok: false, reason: storageFailure(error) };
+  }
+}
+
+/** Opens the page where a quote is corrected: in a window of its own, or in a tab where there are no windows. */
+export async function openCorrection(quoteId: string): Promise<void> {
+  const url = browser.runtime.getURL(`/correct.html?quote=${encodeURIComponent(quoteId)}`);
+  if (browser.windows) await browser.windows.create({ url, type: 'popup', ...WINDOW });
+  else await browser.tabs.create({ url });
+}
+
+async function readAgain(articleId: string): Promise<void> {
+  const tabs = await tabsOf(articleId);
+  // A tab that has gone elsewhere does not answer.
+  await Promise.allSettled(tabs.map((tabId) => sendMessage('readAgain', undefined, tabId)));
+}

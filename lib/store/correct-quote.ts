@@ -1,0 +1,113 @@
+import type { CorrectionRecord, QuoteWish } from '@/lib/model/corrections';
+import type { QuoteRecord, StoredSpeaker } from '@/lib/model/records';
+import type { WriteResult } from '@/lib/model/write-result';
+import type { PetikDatabase } from './db';
+import { personKey } from './normalise';
+import { settleCorrections, unparkQuotes } from './settle-corrections';
+import { storageFailure } from './storage-failure';
+
+/** Keeps what the reader says of a quote; what is as it was makes no correction. `at`: ms since the epoch. */
+export function correctQuote(db: PetikDatabase, quoteId: string, wish: QuoteWish, at: number): Promise<WriteResult> {
+  return writing(db, async () => {
+    const quote = await db.quotes.get(quoteId);
+    if (!quote) return { ok: false, reason: 'gone' };
+    const rows = (await changesOf(db, quote, wish, at)).map((change): CorrectionRecord => {
+      const personId = change.what === 'person' && wish.person ? wish.person.personId : '';
+      const about = personId === '' ? quoteId : '';
+      return { id: crypto.randomUUID(), articleId: quote.articleId, quoteId: about, personId, at, change, parked: null };
+    });
+    const copies = await unparkQuotes(db, quote.articleId);
+    await db.corrections.bulkAdd(rows);
+    await settle(db, quote.articleId, new Map([...copies, [quoteId, quote]]));
+    return { ok: true };
+  });
+}
+
+/** Takes a correction back; of words that the reader marked, all that belongs to them. */
+export function undoCorrection(db: PetikDatabase, correctionId: string): Promise<WriteResult> {
+  return writing(db, async () => {
+    const undone = await db.corrections.get(correctionId);
+    if (!undone) return { ok: false, reason: 'gone' };
+    const { articleId, quoteId } = undone;
+    const copies = new Map(await unparkQuotes(db, articleId));
+    await db.corrections.delete(undone.id);
+    if (undone.change.what === 'marked') {
+      await db.corrections.where({ quoteId }).delete();
+      await db.notes.where({ quoteId }).delete();
+      await db.quotes.delete(quoteId);
+      copies.delete(quoteId);
+    }
+    await settle(db, articleId, copies);
+    return { ok: true };
+  });
+}
+
+async function writing(db: PetikDatabase, write: () => Promise<WriteResult>): Promise<WriteResult> {
+  const tables = [db.articles, db.quotes, db.people, db.appearances, db.notes, db.corrections];
+  try {
+    return await db.transaction('rw', tables, async () => write());
+  } catch (error) {
+    return { ok: false, reason: storageFailure(error) };
+  }
+}
+
+async function settle(db: PetikDatabase, articleId: string, copies: ReadonlyMap<string, QuoteRecord>): Promise<void> {
+  await settleCorrections(db, articleId, copies);
+  const quotes = await db.quotes.where({ articleId }).toArray();
+  await db.articles.update(articleId, {
+    quoteCount: quotes.filter((row) => row.present).length,
+    savedCount: quotes.filter((row) => row.savedAt > 0).length,
+  });
+}
+
+async function changesOf(
+  db: PetikDatabase,
+  quote: QuoteRecord,
+  { kind, speaker, person, isQuote }: QuoteWish,
+  at: number,
+): Promise<CorrectionRecord['change'][]> {
+  if (!isQuote) return [{ what: 'not-quote' }];
+  const changes: CorrectionRecord['change'][] = [];
+  if (kind !== null && kind !== quote.kind) changes.push({ what: 'kind', kind });
+  if (speaker !== null) {
+    const chosen = await speakerOf(db, quote.articleId, speaker, at);
+    if (!isSame(chosen, quote.speaker)) changes.push({ what: 'speaker', speaker: chosen });
+  }
+  if (person !== null) changes.push({ what: 'person', official: person.official, titles: person.titles });
+  return changes;
+}
+
+function isSame(a: StoredSpeaker | null, b: StoredSpeaker | null): boolean {
+  return a?.personId === b?.personId && a?.name === b?.name;
+}
+
+/** Who is meant: somebody whom the article names, else a person who may be new to the library, else only a name. */
+async function speakerOf(
+  db: PetikDatabase,
+  articleId: string,
+  { name, personId, isPerson }: NonNullable<QuoteWish['speaker']>,
+  at: number,
+): Promise<StoredSpeaker | null> {
+  if (name === '') return null;
+  const bare = { name, personId: null, official: false, titles: [], affiliations: [] };
+  if (!isPerson) {
+    const same = await db.quotes
+      .where({ articleId })
+      .filter(({ speaker }) => speaker?.personId === null && speaker.name === name)
+      .first();
+    return same?.speaker ?? bare;
+  }
+  const id = personId ?? (await personNamed(db, name, at));
+  const appearance = await db.appearances.get({ articleId, personId: id });
+  if (!appearance) return { ...bare, personId: id };
+  const { official, titles } = appearance.corrected?.found ?? appearance;
+  return { name: appearance.name, personId: id, official, titles, affiliations: appearance.affiliations };
+}
+
+async function personNamed(db: PetikDatabase, name: string, at: number): Promise<string> {
+  const key = personKey(name);
+  const known = await db.people.get({ key });
+  const id = known?.id ?? crypto.randomUUID();
+  if (!known) await db.people.add({ id, key, name, firstSeen: at, lastSeen: at });
+  return id;
+}
