@@ -28,6 +28,7 @@ const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', '
 export function* keepLines(collected: Collected, body: Body, known: Known): Generator<void, Line[]> {
   const { boxes } = collected;
   const lines = collected.lines.filter((line) => body.inside[line.box]);
+  yield;
   const dropped = markTeasersAndCaptions(boxes, lines, body);
   yield;
   const tagOf = (line: Line): string => (boxes[line.box] as Box).tag;

@@ -42,6 +42,7 @@ export function* readArticle(
   let collected = yield* collectLines(root, entered);
   let body = yield* chooseBody(collected, here);
   for (let round = 1; round <= ROUNDS; round++) {
+    yield;
     const prose = body?.prose ?? 0;
     const larger = mayHoldMore(collected.passed, prose);
     if (body && larger.length === 0) break;
@@ -51,6 +52,7 @@ export function* readArticle(
   }
   if (!body) return null;
   const element = collected.boxes[body.box]?.element ?? root;
+  yield;
   const metadata = yield* readMetadata(document, url, element, now, body.headline);
   const lines = yield* visibleLines(yield* keepLines(collected, body, metadata));
   yield;
