@@ -20,7 +20,7 @@ export async function formerSpeakers(
 ): Promise<ReadonlyMap<string, Attribution | null>> {
   const speakers = new Map<string, Attribution | null>();
   try {
-    for (const { article: stored, text, quotes } of await readKeptQuotes(db, keys)) {
+    for (const { article: stored, text, quotes } of await readKeptQuotes(db, article, keys)) {
       if (text === article.text) continue;
       const former = { ...stored, text, blocks: blocksOf(text, article) };
       const { visit } = draftVisit(former, analyse(former, packFor(former.language)), 0);

@@ -1,24 +1,13 @@
 /** Petik's own pages by the rules of axe, with real contents, in both browsers and both colour schemes. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '@/tests/browser/axe-faults';
 import { BROWSERS } from '@/tests/browser/launch';
 import type { PetikBrowser } from '@/tests/browser/petik-browser';
 import { type Site, serveSite } from '@/tests/browser/serve';
 import { openSession, type Session } from '@/tests/browser/session';
 import { waitFor } from '@/tests/browser/wait-for';
 import { FIXTURES_ROOT } from '@/tests/fixtures/read-fixtures';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds: rule and first element of each fault. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate('axe.run().then((result) => JSON.stringify(result.violations))');
-  const violations: { id: string; nodes: { html: string }[] }[] = JSON.parse(String(found));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 const has = (page: Page, selector: string) =>
   waitFor(selector, () => page.evaluate((wanted: string) => !!document.querySelector(wanted), selector), Boolean);
@@ -40,13 +29,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await site.close();
   });
 
-  /** Checks a page in the light and, where the driver can ask for it, in the dark. */
-  async function expectFaultless(page: Page): Promise<void> {
-    expect.soft(await faults(page)).toEqual([]);
-    if (name === 'firefox') return;
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    expect(await faults(page)).toEqual([]);
-  }
+  const expectFaultless = async (page: Page) => expect(await axeFaults(name, page)).toEqual([]);
 
   it('the empty library and the welcome page have no fault', async () => {
     const library = await browser.openExtensionPage('library.html');

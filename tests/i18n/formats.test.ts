@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formatClock, formatDayHeading, formatIsoDate } from '@/lib/i18n/dates';
+import { formatClock, formatDay, formatDayHeading, formatIsoDate } from '@/lib/i18n/dates';
 import { interfaceLanguage } from '@/lib/i18n/language';
 import { t, tn } from '@/lib/i18n/text';
 import { speak } from '../components/show';
@@ -21,6 +21,12 @@ describe('in English', () => {
     ['another year', new Date(2025, 10, 20), 'Thursday 20 November 2025'],
   ])('heads the day: %s', (_, day, heading) => {
     expect(formatDayHeading(day.getTime(), NOW).replace(',', '')).toBe(heading);
+  });
+
+  it('tells a day with its year, and the time on wish', () => {
+    expect(formatDay(NOW)).toBe('23 November 2026');
+    expect(formatDay(NOW, 'short')).toBe('23 November 2026 at 09:05');
+    expect(tn('changedSince', 2, formatDay(NOW))).toBe('2 saved quotes were changed since 23 November 2026');
   });
 
   it('counts', () => {

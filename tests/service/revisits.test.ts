@@ -79,6 +79,13 @@ describe('an edited article', () => {
     expect((await db.checks.toArray()).find(({ verdict }) => verdict === 'changed')?.reattributed).toBe(false);
   });
 
+  it('is checked also where it has moved to another address', async () => {
+    await saveAll(await read(editedArticle({ furniture: 1, edited: false }), URL_READ, 1000));
+    const { quotes } = await read(edited, 'https://www.lenteranusa.example/daerah/pasar-dibuka', 2000);
+    expect(quotes.map(({ trail }) => trail?.edit?.verdict)).toEqual(['changed', 're-attributed', 're-attributed']);
+    expect(await db.articles.count()).toBe(1);
+  });
+
   it('leaves quotes alone that stand as they were, whoever they were thought to be by', async () => {
     await saveAll(await read(editedArticle({ furniture: 1, edited: false }), URL_READ, 1000));
     await db.quotes.toCollection().modify({ speaker: null });
