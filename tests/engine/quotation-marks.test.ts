@@ -375,6 +375,34 @@ const astray: (QuoteCase & { language: string })[] = [
     quotes: [{ contents: ['"Stok cukup sampai Mei.'], speaker: 'Sinta Marhaeni' }],
   },
   {
+    name: 'a second opening mark and one closing mark: one quote',
+    language: 'en',
+    text: '“The letter told of “a danger to us all and our children,” Peter Lomond said.',
+    quotes: [{ contents: ['“The letter told of “a danger to us all and our children,”'], speaker: 'Peter Lomond' }],
+  },
+  {
+    name: 'a second opening mark in a fragment',
+    language: 'en',
+    text: 'Peter Lomond dismissed it as “an old plan, going back to a claim “that the docks will pay for themselves.”',
+    quotes: [{ quoted: ['“an old plan, going back to a claim “that the docks will pay for themselves.”'] }],
+  },
+  {
+    name: 'a quote that ends with a title and the closing mark of another kind',
+    language: 'en',
+    text: `Peter Lomond replied, “I wrote a column titled “‘Never Again’? I asked: ‘If not now, when shall I vote for none other than him?'”`,
+    quotes: [
+      {
+        contents: [`“I wrote a column titled “‘Never Again’? I asked: ‘If not now, when shall I vote for none other than him?'”`],
+      },
+    ],
+  },
+  {
+    name: 'a second opening mark behind another reporting clause',
+    language: 'en',
+    text: 'He called it “a mess and Susan Hartwell called it “a fine thing.”',
+    quotes: [{ quoted: ['“a fine thing.”'] }],
+  },
+  {
     name: 'a missing opening mark before a quote with both',
     language: 'en',
     text: 'The wind was strong. We tried," Nadia Pembrook said. "Nobody came," she added.',

@@ -1,5 +1,5 @@
 import { Shape, type Token } from '../text/token';
-import { clauseAt, endBeforeClause, isIntroduced, sentenceStart } from './stray-marks';
+import { clauseAt, endBeforeClause, goesOnTo, isIntroduced, sentenceStart } from './stray-marks';
 
 /** A stretch between quotation marks. Token numbers are inclusive and include the marks. */
 export interface Quotation {
@@ -178,8 +178,9 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, carried: 
       if (open.at === from) continues = -1;
     } else if (side & Side.Opens) {
       if (depth >= 0 && family !== Family.Single && (closers.get(family) ?? 0) < stack.length + 1) {
-        // No mark is left that could close both: the earlier one was never closed.
+        // No mark is left that could close both: the inner one is not closed apart, or the earlier one never was.
         const open = stack[depth] as Open;
+        if (closers.get(family) && goesOnTo(tokens, open.at, i)) continue;
         stack.length = depth;
         add(open.at, Math.max(open.at, i - 1), false);
       }

@@ -95,3 +95,33 @@ export function sentenceStart(tokens: readonly Token[], closing: number, floor: 
   while (at > floor && !(TERMINALS.has((tokens[at - 1] as Token).key) && (tokens[at] as Token).spaced && at < closing - 1)) at--;
   return at;
 }
+
+/** Beyond so many tokens an utterance is not taken to go on: keeps the search linear where marks are many. */
+const LONGEST_STRETCH = 80;
+
+/**
+ * `“The letter told of “a danger to all,” Roe said.`: whether an utterance goes on to a second opening mark, in one sentence
+ * that no reporting clause ends.
+ */
+export function goesOnTo(tokens: readonly Token[], opening: number, second: number): boolean {
+  const last = tokens[second - 1];
+  if (second - opening > LONGEST_STRETCH || second - opening < 4 || last?.shape !== Shape.Lower) return false;
+  const before = tokens[opening - 1];
+  const opens = !before || before.block !== last.block || TERMINALS.has(before.key) || before.key === ',' || before.key === ':';
+  for (let at = opening + 1; at < second; at++) {
+    const token = tokens[at] as Token;
+    if (TERMINALS.has(token.key)) return false;
+    // `called it “a mess and Roe called it “a fine thing.”`: a fragment with another reporting clause after it.
+    const subject = tokens[at - 1] as Token;
+    if (
+      !opens &&
+      token.shape === Shape.Lower &&
+      token.cue?.entry.force === 'speech' &&
+      canSpeak(subject) &&
+      !(subject.tags & Tag.Determiner)
+    )
+      return false;
+    if (ENDS.has(token.key) && clauseAt(tokens, at + 1, second)) return false;
+  }
+  return true;
+}
