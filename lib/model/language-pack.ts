@@ -113,6 +113,8 @@ export interface ClauseGrammar {
   /** Endings of present and past participles: "ing"; "ed". */
   readonly presentEndings: readonly string[];
   readonly pastEndings: readonly string[];
+  /** Past forms without such an ending, where they are no nouns: "took", "broke". */
+  readonly pastForms: readonly string[];
   /** Endings of adverbs: "ly". */
   readonly adverbEndings: readonly string[];
   /** Open a relative clause and stand for the noun before: "who", "which". */
@@ -124,8 +126,8 @@ export interface ClauseGrammar {
     readonly plural: readonly string[];
     readonly things: readonly string[];
   };
-  /** What somebody writes or gives, whose words are its author's: "letter" in "his letter said". */
-  readonly writings: readonly string[];
+  /** What somebody writes or says, whose words are its author's: "letter" in "his letter said", "promise" in "his “…” promise". */
+  readonly sayings: readonly string[];
   /** Third-person pronouns for things and bodies: "it". */
   readonly things: readonly string[];
   /** Objects that a reporting verb may hold and that are no part of it: "it", "him" in "called him". */

@@ -175,6 +175,67 @@ const cases: QuoteCase[] = [
     text: 'Peter Cole laughed. In his remarks, Tim Roe argued that the dam was “a folly.”',
     quotes: [{ source: 'Tim Roe', contents: ['that the dam was “a folly.”'] }],
   },
+  {
+    name: 'a crowd breaks into a chant',
+    text: 'At one point the crowd broke into a thunderous chant of “Save our dam!”',
+    quotes: [{ kind: 'direct', source: 'the crowd' }],
+  },
+  {
+    name: 'a chant right before its words',
+    text: 'Hundreds of dockers took up the old chant “Shut it down! Shut it down!” on Monday.',
+    quotes: [{ kind: 'direct', source: 'Hundreds of dockers' }],
+  },
+  {
+    name: 'she who hears the chant does not chant',
+    text: 'Susan Hartwell took the stage to a thunderous chant of “Save our dam!”',
+    quotes: [{ kind: 'direct', source: null }],
+  },
+  {
+    name: 'the promise of an owner',
+    text: 'It was the pull of Peter Cole’s “if you like your boat, you can keep it” promise: many had signed.',
+    quotes: [{ source: 'Peter Cole', speaker: 'Peter Cole' }],
+  },
+  {
+    name: 'her remark in her own sentence',
+    text: 'Critics laughed. Susan Hartwell stood by her “mud wall” remark.',
+    quotes: [{ source: 'her', speaker: 'Susan Hartwell' }],
+  },
+  {
+    name: 'a tour with a name is no promise',
+    text: 'Peter Cole’s “Harbour Nights” tour begins in May.',
+    quotes: [],
+  },
+  {
+    name: 'whom a relative clause tells of',
+    text: 'Peter Cole was followed by Susan Hartwell, who is looking to bring “people together to build the port.”',
+    quotes: [{ kind: 'mixed', speaker: 'Susan Hartwell' }],
+  },
+  {
+    name: 'what friends call him is theirs, not hers who tells of it',
+    text: 'Her friends left the hall, calling Peter Cole “an orange fool,” Susan Hartwell said as she turned around.',
+    quotes: [{ source: 'Her friends', contents: ['Peter Cole “an orange fool,”'] }],
+  },
+  {
+    name: 'a fragment before another clause with and',
+    text: 'Tim Roe had called the boat “a bathtub,” and Peter Cole said as the tide turned, “I agree.”',
+    quotes: [{ speaker: 'Tim Roe' }, { speaker: 'Peter Cole', contents: ['“I agree.”'] }],
+  },
+  {
+    name: 'a course that is called something',
+    text: 'Susan Hartwell shared a book for a course called “Perception” on her page, writing “Allow me to do the rest.”',
+    quotes: [{ kind: 'direct', speaker: 'Susan Hartwell', contents: ['“Allow me to do the rest.”'] }],
+  },
+  { name: 'a man by a nickname', text: 'A man called “Tiny” ran the bar.', quotes: [] },
+  {
+    name: 'an aside in brackets ends there',
+    text: 'The dockers will stick to their oars (pun intended) and repeat, ten times, “Peace Through Docks,” “Law and Tide.”',
+    quotes: [{ cue: 'repeat', source: 'The dockers', contents: ['“Peace Through Docks,”', '“Law and Tide.”'] }],
+  },
+  {
+    name: 'said as she turned tells when, not what',
+    text: 'The union called the dam “a mud wall,” Susan Hartwell said as she turned around.',
+    quotes: [{ contents: ['“a mud wall,”'] }],
+  },
 ];
 
 it.each(cases)('$name', ({ text, quotes }) => expect(read(text, 'en').quotes).toMatchObject(quotes));

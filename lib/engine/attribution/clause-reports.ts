@@ -258,16 +258,25 @@ function isAddressee({ tokens, cues, headsFirst }: Scene, from: number, to: numb
   return to - from <= 3;
 }
 
+/** "said as she turned round": tells when, up to a comma. */
+const opensCircumstance = ({ tokens, mentionFrom, headsFirst }: Scene, at: number): boolean => {
+  const { tags } = tokens[at] as Token;
+  const subject = ((tokens[at + 1]?.tags ?? 0) & Tag.Pronoun) !== 0 || mentionFrom.has(at + 1);
+  return !headsFirst && (tags & Tag.Breaker) !== 0 && (tags & Tag.Adjunct) !== 0 && subject;
+};
+
 /** Past "kepada wartawan, " / "reporters " to the clause itself; null when nothing follows. */
 function afterAddressee(scene: Scene, from: number, sentence: Sentence): number | null {
   const { tokens } = scene;
   const mention = scene.mentionFrom.get(from);
   if (mention) return mention.outerLast + 1 < sentence.end ? mention.outerLast + 1 : null;
   let at = from;
+  const circumstance = opensCircumstance(scene, from);
   for (; at < sentence.end && at - from < CUE_TO_QUOTE; at++) {
     const token = tokens[at] as Token;
     if (token.key === ',' || token.key === ':') return at + 1;
     if (token.quotation >= 0) return at;
+    if (circumstance) continue;
     if (at > from && token.tags & Tag.Pronoun && token.shape === Shape.Lower) return at;
     if (at === from && token.tags & Tag.Pronoun) return at + 1;
     // "told reporters (Thursday) the bridge was safe", "told senators his crews were ready"

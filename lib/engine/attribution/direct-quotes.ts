@@ -74,11 +74,18 @@ export function clauseAfter(
   if (!scene.headsFirst) {
     const closes = quotation.first === sentence.first && endsAfter(scene, cue.last + 1, sentence);
     if (source.kind === 'relative') return null;
+    // `called it “a mess,” and he said …`: another clause.
+    if (
+      first &&
+      scene.words.coordinators.has(first.key) &&
+      cues.some((other) => other.last < quotation.first && sources.get(other))
+    )
+      return null;
     if (!finished && first?.key !== ',' && first?.key !== '—' && !closes) return null;
     // `on "Meet the Press," X said that …`: the name of a programme before a report of its own.
     if (isWord(tokens[quotation.first - 1]) && quotation.first > sentence.first && !endsAfter(scene, cue.last + 1, sentence))
       return null;
-    if (completesReport(scene, quotation, cues, sources)) return null;
+    if (completesReport(scene, quotation, cues, sources) || describesObject(scene, quotation, cue, cues, sources)) return null;
     if (!finished && introducesOwn(tokens, cue, sentence) && !(closes && goesOn(tokens, cue.last + 1))) return null;
     return { cue, source, rule: 'quote-source-cue' };
   }
@@ -101,6 +108,26 @@ function completesReport(
     cues.some((earlier) => earlier.last < first - 1 && first - earlier.last <= CUE_TO_QUOTE && sources.get(earlier))
   );
 }
+
+/** `friends laughed, calling him “a fool,” Roe said`: what one calls another is the caller's, and Roe reports the whole. */
+function describesObject(
+  scene: Scene,
+  { first }: Quotation,
+  cue: Cue,
+  cues: readonly Cue[],
+  sources: ReadonlyMap<Cue, SourceSpan | null>,
+): boolean {
+  const { tokens } = scene;
+  if (tokens[first + 1]?.shape !== Shape.Lower) return false;
+  const calls = cues.findLast((earlier) => earlier.last < first && earlier !== cue);
+  if (calls?.entry.report !== 'none' || !isParticiple(scene, calls, calls.first) || !sources.get(calls)) return false;
+  if (first - calls.last > OBJECT_WORDS) return false;
+  for (let at = calls.last + 1; at < first; at++) if (!isWord(tokens[at])) return false;
+  return true;
+}
+
+/** Between "calling" and what is said of its object. */
+const OBJECT_WORDS = 5;
 
 /** `"A", X said "and b".`: a quotation that begins in lower case right after the verb. */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
@@ -202,6 +229,8 @@ export function continuesAfter(
   const { tokens } = scene;
   if (part.first <= quotation.last) return false;
   // `chanted, “A,” and “B.”`
+  // `repeated “A,” “B,” and “C.”`
+  if (part.first === quotation.last + 1 && endsSpoken(tokens, quotation)) return true;
   if (part.first === quotation.last + 2 && scene.words.conjunctions.has((tokens[quotation.last + 1] as Token).key)) return true;
   if (hit.rule !== 'quote-cue-source' && hit.rule !== 'quote-source-cue' && hit.rule !== 'quote-clitic') return false;
   const opening = tokens[part.first - 1] as Token;

@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotation/pair-marks';
 import type { Sentence } from '../text/sentences';
-import { TITLE, Tag } from '../text/tags';
+import { Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import { clauseReport } from './clause-reports';
@@ -8,8 +8,8 @@ import { nameAfterwards } from './closing-clauses';
 import { clauseAfter, clauseBefore, continuesAfter } from './direct-quotes';
 import type { Scene, SourceSpan } from './find-source';
 import { clauseSubject } from './find-subject';
+import { personBefore } from './fragment-speaker';
 import { phraseTo } from './phrase-back';
-import { endsLike } from './phrase-words';
 import { readCues } from './read-cues';
 import type { Hearing, Report, State } from './report';
 import { isWorkTitle, wordsIn } from './report-extent';
@@ -192,15 +192,6 @@ function introduced(state: State, sentence: Sentence, number: number, inside: re
   });
 }
 
-/** The sentence's subject before a quoted fragment, when it is a person. */
-function personBefore(scene: Scene, quotation: Quotation, sentence: Sentence): SourceSpan | null {
-  if (isSaidOf(scene, quotation)) return null;
-  const subject = clauseSubject(scene, sentence, quotation.first);
-  if (!subject || subject.mention || subject.kind === 'pronoun' || subject.kind === 'plural') return subject;
-  for (let at = subject.first; at <= subject.last; at++) if (((scene.tokens[at] as Token).tags & TITLE) !== 0) return subject;
-  return null;
-}
-
 /** "The minister's 'secret' memo said": marks within the subject of a reporting verb. */
 function isInSubject({ reports, scene }: State, from: number, { last }: Quotation): boolean {
   return reports.slice(from).some(({ cue, source }) => {
@@ -208,18 +199,6 @@ function isInSubject({ reports, scene }: State, from: number, { last }: Quotatio
     for (let at = last + 1; at < cue.first; at++) if (!isWord(scene.tokens[at]) && scene.tokens[at]?.key !== ')') return false;
     return true;
   });
-}
-
-/** "is known as “…”", "was called “…”": the sentence's subject is not the one who says so. */
-function isSaidOf({ tokens, words }: Scene, { first }: Quotation): boolean {
-  let at = first - 1;
-  const governed = ((tokens[at]?.tags ?? 0) & (Tag.PlacePreposition | Tag.Adjunct | Tag.Complementiser)) !== 0;
-  if (governed) at--;
-  const verb = tokens[at];
-  if (!verb || verb.shape !== Shape.Lower || !(verb.cue || governed || endsLike(verb.key, words.pastEndings))) return false;
-  at--;
-  while (tokens[at] && (tokens[at] as Token).tags & Tag.Adverb && !words.passives.has((tokens[at] as Token).key)) at--;
-  return words.passives.has(tokens[at]?.key ?? '');
 }
 
 /** Who stands before a colon at the paragraph's start: `Jane Roe (R-Texas): "…"`. */
@@ -230,7 +209,7 @@ function labelBefore(scene: Scene, quotation: Quotation, sentence: Sentence): So
   return label?.mention && label.first === sentence.first ? label : null;
 }
 
-/** `on CNN's "Today"`, `on "Meet the Press"`: capitals after a preposition or possessive name a work or programme. */
+/** `on CNN's "Today"`, `on "Meet the Press"`, `called "Today"`: capitals after a preposition, possessive or verb of naming name a work or programme. */
 function namesWork(tokens: readonly Token[], { first }: Quotation): boolean {
   const before = tokens[first - 1];
   return (
@@ -238,6 +217,7 @@ function namesWork(tokens: readonly Token[], { first }: Quotation): boolean {
     before !== undefined &&
     (before.shape === Shape.Clitic ||
       (before.tags & (Tag.PlacePreposition | Tag.Connector | Tag.Adjunct)) !== 0 ||
+      before.cue?.entry.report === 'none' ||
       isCapital(before))
   );
 }

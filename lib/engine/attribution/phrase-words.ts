@@ -47,11 +47,11 @@ export function isInner(scene: Scene, at: number): boolean {
 export const endsLike = (key: string, endings: readonly string[]): boolean =>
   key.length > 4 && endings.some((ending) => key.endsWith(ending));
 
-/** A participle or past form by its ending, unless it is a known noun: "signed", "supporting". */
+/** A participle or past form by its ending or as a known form, unless it is a known noun: "signed", "supporting". */
 export const isVerbal = ({ words }: Scene, token: Token): boolean =>
   isLower(token) &&
   !(token.tags & (HEAD | Tag.Modifier | Tag.PlacePreposition | Tag.Indefinite)) &&
-  (endsLike(token.key, words.pastEndings) || endsLike(token.key, words.presentEndings));
+  (words.pastForms.has(token.key) || endsLike(token.key, words.pastEndings) || endsLike(token.key, words.presentEndings));
 
 /** Whether words after a comma can be an apposition: a title, an age, "the", "once", a name – no participle or relative. */
 export function opensApposition(scene: Scene, at: number): boolean {

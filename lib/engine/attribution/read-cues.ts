@@ -1,9 +1,11 @@
 import type { Sentence } from '../text/sentences';
 import { Tag } from '../text/tags';
-import { Shape, type Token } from '../text/token';
+import { isCapital, Shape, type Token } from '../text/token';
 import { endsLike } from './phrase-words';
 import { type Cue, findCues } from './find-cues';
 import { type Scene, type SourceSpan, sourceAfter, sourceBefore } from './find-source';
+import { isSomebody } from './describe-phrase';
+import { crowdBefore } from './find-crowd';
 import { isNounUse, isParticiple, isPassive, verbGroupStart } from './find-subject';
 
 /** The cues of one sentence that report, and the source found beside each. */
@@ -61,6 +63,8 @@ function besideCue(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSp
 /** The source of a reporting verb in a language with verb groups; undefined when the word reports nothing here. */
 function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceSpan | null): SourceSpan | null | undefined {
   const { tokens, words, agentPrepositions } = scene;
+  if (cue.entry.source === 'after' && cue.entry.report === 'none')
+    return besideCue(scene, cue, sentence, earlier) ?? crowdBefore(scene, cue, sentence);
   if (cue.entry.source === 'after' || cue.entry.source === 'within') return besideCue(scene, cue, sentence, earlier);
   if (isNounUse(scene, cue)) return undefined;
   const group = verbGroupStart(scene, cue, sentence);
@@ -107,8 +111,20 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
         (before?.key !== ',' && endsAfter(scene, inverted.last + 1, sentence)));
     if (inverted && inverted.kind !== 'thing' && ends) return inverted;
   }
-  return besideCue(scene, cue, sentence, earlier);
+  const source = besideCue(scene, cue, sentence, earlier);
+  return source && isNamed(scene, cue, source) ? undefined : source;
 }
+
+/** `a course called “…”`: a thing right before a participle is what others call so. */
+const isNamed = (scene: Scene, cue: Cue, source: SourceSpan): boolean =>
+  cue.entry.report === 'none' &&
+  source.last === cue.first - 1 &&
+  (source.kind === 'unnamed' || source.kind === 'role') &&
+  scene.tokens[cue.last + 1]?.shape === Shape.Mark &&
+  endsLike((scene.tokens[cue.first] as Token).key, scene.words.pastEndings) &&
+  (!isSomebody(scene, source) ||
+    // `a man called “Tiny”`
+    (((scene.tokens[source.first] as Token).tags & Tag.Indefinite) !== 0 && isCapital(scene.tokens[cue.last + 2])));
 
 /** Whether a token is a comma with none before it in its sentence: what follows tells of the subject, not after an aside. */
 function isFirstComma(tokens: readonly Token[], at: number, { first }: Sentence): boolean {

@@ -28,7 +28,9 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, nextCu
       const token = tokens[at] as Token;
       if (token.quotation >= 0) {
         // `called it "a mess," accusing them …`: the comma stands inside the marks.
-        if (!scene.headsFirst && at === nextCue.first - 1) end = nextCue.first;
+        // `called it “a mess,” and Roe said …`: nor is another clause reported.
+        if (!scene.headsFirst && (at === nextCue.first - 1 || scene.words.coordinators.has(tokens[at + 1]?.key ?? '')))
+          end = at + 1;
         break;
       }
       // "…, yang menginginkan satelit": a relative clause belongs to what is reported.
@@ -44,9 +46,13 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, nextCu
       if (nextCue.first - at > CUE_TO_QUOTE) break;
     }
   }
+  let depth = 0;
   for (let at = from; at < end; at++) {
     const token = tokens[at] as Token;
     if (token.quotation >= 0) continue;
+    // "(pun intended) and …": what begins in brackets ends in them.
+    if (token.key === '(') depth++;
+    if (token.key === ')' && depth-- === 0) return at;
     if (token.key === ';') return at;
     if (token.key === ',' && !scene.headsFirst && startsOther(scene, at + 1)) return at;
     if (

@@ -155,6 +155,8 @@ function push(trail: Focus[], focus: Focus): void {
 
 /** Where the report's clause stands, as a token number. */
 function anchorOf(report: Report, sentences: readonly Sentence[]): number {
+  // "Roe stood by her “…” remark": the subject before the possessive counts.
+  if (!report.cue && report.rule === 'fragment' && report.source?.kind === 'pronoun') return report.source.first;
   return report.cue?.first ?? (sentences[report.sentence] as Sentence).first;
 }
 

@@ -14,7 +14,7 @@ export function writerOf({ tokens, words, mentionTo }: Scene, { first, last }: S
   /** "his [second letter] to the board": adjectives before the noun, nothing of another's behind it. */
   function isWriting(from: number): boolean {
     for (let at = from; at <= last && at - from < ADJECTIVES; at++)
-      if (words.writings.has((tokens[at] as Token).key)) return true;
+      if (words.sayings.has((tokens[at] as Token).key)) return true;
       else if ((tokens[at] as Token).shape !== Shape.Lower) return false;
     return false;
   }

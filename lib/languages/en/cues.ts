@@ -105,7 +105,7 @@ export const EN_CUES: readonly CueEntry[] = [
     `
     write, writing, written, note that, noting, explain, explaining, stating, state that, declare, declaring, announce, announcing, assert, asserting
     maintain, maintaining, stress that, stressing, emphasize, emphasizing, emphasise, emphasising, underlining
-    underscoring, reiterate, reiterating, repeating, recall, recalling, remembering, acknowledge, acknowledging
+    underscoring, reiterate, reiterating, repeat, repeating, recall, recalling, remembering, acknowledge, acknowledging
     confess, confessing, deny, denying, confirm, confirming, affirm, affirming, reaffirm, reaffirming, predict
     predicting, forecasting, suggest, suggesting, propose, proposing, recommend, recommending, wonder, wondering
     inquire, inquiring, enquiring, reply that, replying, respond, responding, answer that, answering, retorting, countering
@@ -170,7 +170,7 @@ export const EN_CUES: readonly CueEntry[] = [
   // Words of a crowd, whoever stands before them: "took the stage to chants of “…”".
   ...cues(
     { source: 'after', force: 'speech', report: 'none' },
-    `chants of, chant of, shouts of, cries of, a shout of, a cry of, calls of, screams of, yells of, jeers of, a refrain of`,
+    `chants of, chant of, shouts of, cries of, shout of, cry of, calls of, screams of, yells of, jeers of, refrain of, chorus of, roar of, roars of, chant, chorus, refrain`,
   ),
 
   // What somebody binds himself or others to: "to" + infinitive.

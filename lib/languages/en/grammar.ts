@@ -214,7 +214,7 @@ export const EN_GRAMMAR: Grammar = {
     landlord tenant homeowner owner tourist visitor hacker caller callers poster speaker speakers delegate delegates participants
     respondents participant
     man woman men women boy girl teenager teen kid kids children youth youths elders clerics priests pastors imams rabbis monks
-    couple others
+    couple others crowd crowds audience audiences marchers onlookers spectators picketers hecklers heckler
   `),
   placePrepositions: words(`
     in at from to into onto near inside outside across around through throughout over under along towards toward beyond between
@@ -241,13 +241,22 @@ export const EN_GRAMMAR: Grammar = {
     infinitives: words(`to`),
     presentEndings: words(`ing`),
     pastEndings: words(`ed`),
+    pastForms: words(`
+      took went came became made gave got kept ran sat sent stood won broke rose fell held led met sold spent fought began chose
+      drew drove flew grew hid rode sang shook spoke stole struck swept threw wore wrote brought bought built caught taught
+      lost paid hung swung clung flung bore swore tore wept crept knelt dealt fled bled spun dug sank drank rang sprang withdrew
+      overtook undertook underwent overcame
+    `),
     adverbEndings: words(`ly`),
     relatives: words(`who which that`),
     possessives: { male: words(`his`), female: words(`her`), plural: words(`their`), things: words(`its`) },
-    writings: words(`
+    sayings: words(`
       letter letters statement statements memo memoir memoirs autobiography diary diaries note notes message messages email
       emails e-mail e-mails post posts tweet tweets thread blog essay essays column op-ed testimony affidavit speech speeches
       remarks comments reply response answer announcement warning resignation tribute sermon manifesto
+      promise promises pledge pledges vow remark comment claim claims boast quip joke jibe line rant tirade outburst slogan
+      mantra motto catchphrase chant rallying insult taunt retort plea apology explanation excuse description assertion
+      accusation allegation diagnosis verdict prediction
     `),
     things: words(`it`),
     objects: words(`it him her them that`),
