@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CorrectionRecord } from '@/lib/model/corrections';
+import type { QueuedCheck } from '@/lib/model/check-queue';
 import type {
   AppearanceRecord,
   ArticleRecord,
@@ -24,6 +25,7 @@ export class PetikDatabase extends Dexie {
   declare checks: EntityTable<CheckRecord, 'id'>;
   declare prints: EntityTable<PrintsRecord, 'number'>;
   declare corrections: EntityTable<CorrectionRecord, 'id'>;
+  declare checkQueue: EntityTable<QueuedCheck, 'articleId'>;
   declare bin: Table<BinRecord, number>;
 
   /** Opens nothing: Dexie connects at the first query. `name` differs in tests only. */

@@ -78,6 +78,13 @@ const EXAMPLES: Record<number, { table: string; before: { id: string | number };
       after: { quoteId: 'q', change: { what: 'kind', kind: 'mixed' } },
     },
   ],
+  7: [
+    {
+      table: 'checkQueue',
+      before: { id: 'a', ...{ articleId: 'a', url: 'https://warta.example/1', site: 'warta.example', state: 'waiting' } },
+      after: { articleId: 'a', site: 'warta.example', state: 'waiting' },
+    },
+  ],
 };
 
 describe('schema versions', () => {

@@ -4,6 +4,7 @@ import { version2 } from './version-2';
 import { version3 } from './version-3';
 import { version5 } from './version-5';
 import { version6 } from './version-6';
+import { version7 } from './version-7';
 
 /**
  * One step of the database's schema. A shipped step is never edited: a change is a new file with the next number,
@@ -17,4 +18,4 @@ export interface SchemaVersion {
 }
 
 /** All versions, oldest first. */
-export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3, version5, version6];
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3, version5, version6, version7];

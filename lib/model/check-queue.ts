@@ -1,0 +1,55 @@
+import type { Article } from './article';
+import type { UnreachableReason, Verdict } from './checking';
+
+/** Which of the saved quotes the reader wants to have checked. */
+export type CheckScope =
+  | { readonly of: 'quotes'; readonly ids: readonly string[] }
+  | { readonly of: 'articles'; readonly ids: readonly string[] }
+  | { readonly of: 'person'; readonly id: string }
+  | { readonly of: 'everything' };
+
+/** What a check will ask for, before it is begun. */
+export interface CheckPlan {
+  readonly quotes: number;
+  readonly articles: number;
+  /** Hosts that will be asked for pages, in alphabetical order. */
+  readonly sites: readonly string[];
+}
+
+/** What was found of one quote. */
+export interface QuoteVerdict {
+  readonly quoteId: string;
+  readonly verdict: Verdict;
+  readonly reason: UnreachableReason | null;
+}
+
+/** One article whose saved quotes are to be checked, or were in the same run; a row of the database. */
+export interface QueuedCheck {
+  /** The key: an article waits at most once. */
+  readonly articleId: string;
+  readonly url: string;
+  /** The host of `url`: asked one request at a time. */
+  readonly site: string;
+  readonly quoteIds: readonly string[];
+  readonly state: 'waiting' | 'done';
+  /** Ms since the epoch. */
+  readonly queuedAt: number;
+  /** One per quote once it is done; before that empty. */
+  readonly verdicts: readonly QuoteVerdict[];
+}
+
+/** How far a run has come. */
+export interface CheckProgress {
+  readonly waiting: number;
+  readonly done: number;
+}
+
+/** What asking for an article's page gave. */
+export type FetchedArticle =
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      /** The page says of itself that not everybody may read all of it. */
+      readonly isPaywalled: boolean;
+    }
+  | { readonly ok: false; readonly reason: UnreachableReason };
