@@ -17,6 +17,8 @@ export interface QuoteHandlers {
   readonly onCopy: (quoteId: string) => Promise<boolean>;
   /** Opens the page where speaker and kind are corrected. */
   readonly onCorrect: (quoteId: string) => void;
+  /** Checks a saved quote again; left out where that cannot be asked for. */
+  readonly onCheck?: (quoteId: string) => void;
 }
 
 interface QuoteActionsProps {
@@ -76,6 +78,12 @@ export function QuoteActions({ quote, unstored, handlers, children }: QuoteActio
           <button type="button" class="tool" onClick={() => handlers.onCorrect(quote.id)}>
             <Icon name="correct" />
             {t('correct')}
+          </button>
+        )}
+        {handlers.onCheck && (quote.saved || noted) && (
+          <button type="button" class="tool" onClick={() => handlers.onCheck?.(quote.id)}>
+            <Icon name="check" />
+            {t('checkAgain')}
           </button>
         )}
       </div>

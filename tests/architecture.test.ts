@@ -47,10 +47,15 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/page/article-keys',
     'wxt',
   ],
+  // Runs in the library page: what a background without a document cannot do.
+  'lib/rechecking': ['lib/model', 'lib/page'],
   'lib/cli': ['lib/model', 'lib/engine', 'lib/languages', 'lib/page', 'node:', 'linkedom', 'parse5'],
   components: ['lib/model', 'lib/i18n', 'preact'],
   entrypoints: ['lib', 'components', 'preact', 'wxt', 'dexie'],
 };
+
+/** The only file that may use the network. */
+const FETCHING_FILE = 'lib/rechecking/fetch-page.ts';
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -83,6 +88,9 @@ function resolveImport(importer: string, specifier: string): string {
 
 const covers = (allowed: string, target: string): boolean =>
   target === allowed || target.startsWith(allowed.endsWith(':') ? allowed : `${allowed}/`) || target.startsWith(`${allowed}?`);
+
+const isTypeImport = (source: string, specifier: string): boolean =>
+  source.split('\n').some((line) => line.startsWith('import type ') && line.includes(`'${specifier}'`));
 
 /** Good enough for the scans below: comments may speak of what code may not do. */
 function withoutComments(source: string): string {
@@ -121,8 +129,12 @@ describe('imports', () => {
 });
 
 describe('no part of Petik', () => {
-  const forbidden: readonly { readonly what: string; readonly pattern: RegExp; readonly except?: RegExp }[] = [
-    { what: 'talks to a network', pattern: /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b\s*\(/ },
+  const forbidden: readonly { readonly what: string; readonly pattern: RegExp; readonly except?: string }[] = [
+    {
+      what: 'talks to a network',
+      pattern: /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b\s*\(/,
+      except: FETCHING_FILE,
+    },
     {
       what: 'writes HTML as text',
       pattern: /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\s*=|document\.write\(/,
@@ -132,9 +144,31 @@ describe('no part of Petik', () => {
     { what: 'silences the type checker', pattern: /@ts-(ignore|nocheck|expect-error)/ },
     { what: 'keeps data in the web storage of pages', pattern: /\b(localStorage|sessionStorage)\b/ },
   ];
-  it.each(forbidden)('$what', ({ pattern, what }) => {
+  it.each(forbidden)('$what', ({ pattern, what, except }) => {
     const scan = what.startsWith('silences') ? (source: string) => source : withoutComments;
-    expect([...sources].filter(([, source]) => pattern.test(scan(source))).map(([path]) => path)).toEqual([]);
+    const broken = [...sources].filter(([path, source]) => path !== except && pattern.test(scan(source)));
+    expect(broken.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('the one file that asks for pages', () => {
+  const source = withoutComments(sources.get(FETCHING_FILE) ?? '');
+
+  it('uses fetch and nothing else, without cookies and referrer', () => {
+    expect(source).toMatch(/\bfetch\(/);
+    expect(source).not.toMatch(/\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|import)\b\s*\(/);
+    expect(source).toContain("credentials: 'omit'");
+    expect(source).toContain("referrerPolicy: 'no-referrer'");
+    expect(source).not.toMatch(/\b(body|method):/);
+  });
+
+  it('is used by the library page only, where the reader sees what is asked for', () => {
+    const users = [...sources].filter(([path, text]) =>
+      importsOf(text).some(
+        (specifier) => `${resolveImport(path, specifier)}.ts` === FETCHING_FILE && !isTypeImport(text, specifier),
+      ),
+    );
+    expect(users.map(([path]) => path)).toEqual(['entrypoints/library/use-checks.ts']);
   });
 });
 

@@ -14,6 +14,7 @@ export interface EntryHandlers extends QuoteHandlers {
   readonly onOpenQuote: (quoteId: string) => void;
   readonly onToggle: (articleId: string) => void;
   readonly onDelete: (articleId: string) => void;
+  readonly onCheckArticle: (articleId: string) => void;
 }
 
 interface ArticleEntryProps {
@@ -57,6 +58,17 @@ export function ArticleEntry({ entry, words, handlers }: ArticleEntryProps) {
         </div>
       </div>
       <div class="entry-tools">
+        {article.savedCount > 0 && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('checkArticleNamed', article.title)}
+            title={t('checkArticle')}
+            onClick={() => handlers.onCheckArticle(article.id)}
+          >
+            <Icon name="check" />
+          </button>
+        )}
         <a
           class="icon-button"
           href={article.url}

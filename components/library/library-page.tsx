@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDayHeading } from '@/lib/i18n/dates';
 import { t, tn } from '@/lib/i18n/text';
+import type { CheckScope } from '@/lib/model/check-queue';
 import type { LibraryListing } from '@/lib/model/library';
 import { Announcer } from '../announcer';
 import { ConfirmDialog } from '../confirm-dialog';
@@ -12,6 +14,8 @@ import { ArticleEntry, type EntryHandlers } from './article-entry';
 import { groupByDay } from './group-by-day';
 
 export interface LibraryPageProps {
+  /** The bar that tells of a check, and the question before one; see `CheckBar`. */
+  readonly checks: ComponentChildren;
   readonly listing: LibraryListing | 'loading' | 'failed';
   /** What stands in the search box. */
   readonly query: string;
@@ -28,6 +32,7 @@ export interface LibraryPageProps {
   readonly onMore: () => void;
   readonly onDeleteAll: () => void;
   readonly onRetry: () => void;
+  readonly onCheck: (scope: CheckScope) => void;
 }
 
 /** The library, whole: all articles that were read, by day. */
@@ -43,9 +48,14 @@ export function LibraryPage(props: LibraryPageProps) {
         <SearchBox label={t('searchLabel')} value={query} onSearch={props.onSearch} />
       </header>
       <main>
+        {props.checks}
         <Listing {...props} />
         {filled && (
           <p class="library-foot">
+            <button type="button" class="text-button" onClick={() => props.onCheck({ of: 'everything' })}>
+              {t('checkEverything')}
+            </button>{' '}
+            ·{' '}
             <button type="button" class="text-button" onClick={() => setConfirming(true)}>
               {t('deleteAll')}
             </button>
@@ -69,7 +79,7 @@ export function LibraryPage(props: LibraryPageProps) {
   );
 }
 
-function Listing({ listing, answered, now, handlers, onSearch, onMore, onRetry }: LibraryPageProps) {
+function Listing({ listing, answered, now, handlers, onSearch, onMore, onRetry, onCheck }: LibraryPageProps) {
   if (listing === 'loading') return <Waiting text={t('loading')} />;
   if (listing === 'failed') {
     return (
@@ -87,6 +97,13 @@ function Listing({ listing, answered, now, handlers, onSearch, onMore, onRetry }
       <p class="library-count" role="status">
         {words.length === 0 ? tn('articleCount', listing.total) : listing.total > 0 && tn('searchFound', listing.total)}
       </p>
+      {words.length > 0 && listing.total > 0 && (
+        <p class="library-count">
+          <button type="button" class="text-button" onClick={() => onCheck({ of: 'quotes', ids: foundQuotes(listing) })}>
+            {t('checkFound')}
+          </button>
+        </p>
+      )}
       {listing.total === 0 && (
         <Message title={t('searchNothingTitle')} text={t('searchNothing', answered)}>
           <button type="button" class="button" onClick={() => onSearch('')}>
@@ -109,4 +126,8 @@ function Listing({ listing, answered, now, handlers, onSearch, onMore, onRetry }
       )}
     </>
   );
+}
+
+function foundQuotes({ entries }: LibraryListing): string[] {
+  return entries.flatMap(({ quotes }) => quotes.map(({ id }) => id));
 }

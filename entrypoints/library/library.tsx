@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { copyText } from '@/components/copy-text';
+import { CheckBar } from '@/components/library/check-bar';
+import { CheckQuestionDialog } from '@/components/library/check-question';
 import type { EntryHandlers } from '@/components/library/article-entry';
 import { LibraryPage } from '@/components/library/library-page';
 import { matchesAll, splitQuery } from '@/components/match-words';
@@ -11,6 +13,7 @@ import type { LibraryListing } from '@/lib/model/library';
 import { db } from '@/lib/store/db';
 import { listLibrary, searchLibrary } from '@/lib/store/library-queries';
 import { useAddress } from './use-address';
+import { useChecks } from './use-checks';
 import { useDeletion } from './use-deletion';
 import { useLiveQuery } from './use-live-query';
 
@@ -26,6 +29,8 @@ export function Library() {
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [attempt, setAttempt] = useState(0);
   const { notice, remove, undo, tell } = useDeletion();
+  const checks = useChecks(tell);
+  const { ask } = checks;
 
   useEffect(() => {
     const timer = setTimeout(() => setAnswered(query), SEARCH_MS);
@@ -53,12 +58,30 @@ export function Library() {
       },
       onToggle: (articleId) => changeAddress({ openId: articleId === openId ? null : articleId }),
       onDelete: (articleId) => remove([articleId]),
+      onCheck: (quoteId) => ask({ of: 'quotes', ids: [quoteId] }),
+      onCheckArticle: (articleId) => ask({ of: 'articles', ids: [articleId] }),
     }),
-    [listing, openId, changeAddress, remove, tell],
+    [listing, openId, changeAddress, remove, tell, ask],
   );
 
   return (
     <LibraryPage
+      checks={
+        <>
+          <CheckBar
+            state={checks.state}
+            failed={checks.failed}
+            onCancel={checks.cancel}
+            onClear={checks.clear}
+            onRetry={checks.retry}
+            onShow={(articleId) => changeAddress({ openId: articleId, query: '' })}
+          />
+          {checks.question && (
+            <CheckQuestionDialog question={checks.question} onBegin={checks.begin} onCancel={checks.dismissQuestion} />
+          )}
+        </>
+      }
+      onCheck={ask}
       listing={listing}
       query={query}
       answered={answered}

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article } from '@/lib/model/article';
+import type { CheckScope, FetchedArticle } from '@/lib/model/check-queue';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { QuoteWish } from '@/lib/model/corrections';
 import type { AnnotatedPage, PageState } from '@/lib/model/page-state';
@@ -48,6 +49,14 @@ interface Protocol {
   openCorrection(data: { quoteId: string }): void;
   /** Opens the article of a quote in a tab and goes to the quote. */
   openQuote(data: { quoteId: string }): WriteResult;
+  /** Library: queue these saved quotes for a check; the library page asks for their pages. */
+  checkAgain(data: { scope: CheckScope }): WriteResult;
+  /** Takes out of the queue what still waits. */
+  cancelChecks(): WriteResult;
+  /** The reader has seen what the checks found. */
+  clearChecks(): WriteResult;
+  /** Library: this is what asking for the page of a queued article gave; compare and store it. Rejects when it cannot be stored. */
+  articleFetched(data: { articleId: string; fetched: FetchedArticle }): { readonly ok: true };
 
   /** To a tab: what do you know? */
   getPageState(): PageState;

@@ -53,3 +53,25 @@ export type FetchedArticle =
       readonly isPaywalled: boolean;
     }
   | { readonly ok: false; readonly reason: UnreachableReason };
+
+/** A quote that does not stand as it was saved, or could not be checked. */
+export interface FoundCheck extends QuoteVerdict {
+  readonly articleId: string;
+  readonly title: string;
+  readonly exact: string;
+  /** Of the article. */
+  readonly language: string;
+}
+
+/** What the run that ended has found. */
+export interface CheckFindings {
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Those that are not verbatim, the first of them. */
+  readonly notable: readonly FoundCheck[];
+}
+
+/** The checks that the reader asked for. */
+export interface CheckState extends CheckProgress {
+  /** Null as long as something waits, and when nothing was checked. */
+  readonly findings: CheckFindings | null;
+}

@@ -16,6 +16,8 @@ export interface DifferencePart {
 /** A state of a saved quote that differs from the one before; when it was first seen, ms since the epoch. */
 export interface TrailStep {
   readonly verdict: Verdict;
+  /** Of "unreachable"; else null. */
+  readonly reason: UnreachableReason | null;
   readonly at: number;
 }
 
@@ -40,4 +42,6 @@ export interface QuoteTrail {
   readonly steps: readonly TrailStep[];
   /** How it stands, as far as is known; null when it stands as it was saved. */
   readonly edit: QuoteEdit | null;
+  /** When it was last compared; null when it never could be. */
+  readonly checked: number | null;
 }

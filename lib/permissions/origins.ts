@@ -21,6 +21,15 @@ export function changeAccess(origin: string, on: boolean): Promise<boolean> {
   return answer.catch(() => false);
 }
 
+/**
+ * Asks the reader for these hosts at once; true when there are none. Must be called inside a click, with no `await`
+ * before it.
+ */
+export function requestHosts(hosts: readonly string[]): Promise<boolean> {
+  if (hosts.length === 0) return Promise.resolve(true);
+  return browser.permissions.request({ origins: hosts.map(originOf) }).catch(() => false);
+}
+
 /** Calls `changed` whenever origins are granted or taken back anywhere; returns the way to stop. */
 export function watchAccess(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);

@@ -9,6 +9,7 @@ import { saveQuote, setNote } from '@/lib/store/keep-quote';
 import { storageFailure } from '@/lib/store/storage-failure';
 import { undoDelete } from '@/lib/store/undo-delete';
 import { annotateArticle } from './annotate-article';
+import { answerChecks } from './answer-checks';
 import { followTab } from './follow-tab';
 import { annotateTab, bringAnnotator } from './annotate-tab';
 import { keepPrints } from './keep-prints';
@@ -28,6 +29,7 @@ import { watchSites } from './watch-sites';
 export function startService(): void {
   answerTabs();
   answerPages();
+  answerChecks();
   watchSites();
   browser.commands.onCommand.addListener((command, tab) => stepByCommand(command, tab?.id));
   browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));

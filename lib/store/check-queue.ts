@@ -48,9 +48,7 @@ export function clearChecks(db: PetikDatabase): Promise<WriteResult> {
 
 /** How many articles wait and were checked. */
 export async function checkProgress(db: PetikDatabase): Promise<CheckProgress> {
-  const [waiting, done] = await Promise.all(
-    ['waiting', 'done'].map((state) => db.checkQueue.where({ state }).count()),
-  );
+  const [waiting, done] = await Promise.all(['waiting', 'done'].map((state) => db.checkQueue.where({ state }).count()));
   return { waiting: waiting ?? 0, done: done ?? 0 };
 }
 
@@ -98,7 +96,14 @@ async function scopedQuotes(db: PetikDatabase, scope: CheckScope): Promise<Quote
   if (scope.of === 'person') return db.quotes.where('speaker.personId').equals(scope.id).toArray();
   const saved = await db.quotes.where('savedAt').above(0).toArray();
   const noted = (await db.notes.toCollection().toArray()).map(({ quoteId }) => quoteId);
-  return [...saved, ...(await db.quotes.where('id').anyOf(noted).filter(({ savedAt }) => savedAt === 0).toArray())];
+  return [
+    ...saved,
+    ...(await db.quotes
+      .where('id')
+      .anyOf(noted)
+      .filter(({ savedAt }) => savedAt === 0)
+      .toArray()),
+  ];
 }
 
 /** The host of a page that can be asked for; null for local files and the like. */

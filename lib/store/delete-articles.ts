@@ -25,6 +25,8 @@ export async function deleteArticles(db: PetikDatabase, articleIds: readonly str
         if (change.what === 'speaker' && change.speaker?.personId) named.add(change.speaker.personId);
       await toBin('articles', articles);
       await dropPrints(db, ids);
+      // Nothing is asked for that the reader does not keep.
+      await db.checkQueue.bulkDelete(ids);
       for (const part of ARTICLE_PARTS) await toBin(part, await db.table(part).where('articleId').anyOf(ids).toArray());
       for (const row of await db.appearances
         .where('personId')

@@ -23,11 +23,12 @@ export function trailOf(quote: QuoteRecord, checks: readonly CheckRecord[]): Quo
   if (states.length === 0) return null;
   return {
     firstSeen: quote.firstSeen,
-    steps: states.map(({ verdict, at }) => ({ verdict, at })),
+    steps: states.map(({ verdict, reason, at }) => ({ verdict, reason, at })),
     edit: editOf(
       quote,
       states.findLast(({ verdict }) => verdict !== 'unreachable'),
     ),
+    checked: checks.findLast(({ verdict }) => verdict !== 'unreachable')?.at ?? null,
   };
 }
 

@@ -174,8 +174,9 @@ describe('saved quotes that the article changed', () => {
     }) as const;
   const trail = (verdict: 'changed' | 'missing') => ({
     firstSeen: Date.UTC(2026, 2, 1),
-    steps: [{ verdict, at: Date.UTC(2026, 2, 5) }],
+    steps: [{ verdict, reason: null, at: Date.UTC(2026, 2, 5) }],
     edit: edit(verdict),
+    checked: Date.UTC(2026, 2, 5),
   });
   const quotes = [quoteView({ id: 'q1', saved: true, trail: trail('changed') })];
   const absent = [quoteView({ id: 'q9', saved: true, exact: '“Dihapus.”', trail: trail('missing') })];

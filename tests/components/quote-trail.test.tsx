@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ChangeNotice } from '@/components/popup/change-notice';
 import { QuoteTrail } from '@/components/quote-trail';
-import type { QuoteEdit, QuoteTrail as Trail } from '@/lib/model/checking';
+import type { QuoteEdit, QuoteTrail as Trail, UnreachableReason, Verdict } from '@/lib/model/checking';
 import { clear, show, speak, words } from './show';
 import { quoteView } from './views';
 
@@ -25,7 +25,10 @@ function edit(change: Partial<QuoteEdit> = {}): QuoteEdit {
   };
 }
 
-const trail = (now: QuoteEdit): Trail => ({ firstSeen: day(2), steps: [{ verdict: now.verdict, at: now.at }], edit: now });
+const step = (verdict: Verdict, at: number, reason: UnreachableReason | null = null) => ({ verdict, reason, at });
+const trail = (now: QuoteEdit, checked = now.at): Trail => {
+  return { firstSeen: day(2), steps: [step(now.verdict, now.at)], edit: now, checked };
+};
 
 beforeEach(() => speak('en'));
 afterEach(clear);
@@ -64,12 +67,29 @@ describe('the trail of a quote', () => {
   });
 
   it('shows the steps there, and no alarm for a quote that is back as it was saved', async () => {
-    const steps = [{ verdict: 'missing', at: day(5) } as const, { verdict: 'verbatim', at: day(8) } as const];
-    await show(<QuoteTrail trail={{ firstSeen: day(2), steps, edit: null }} language="id" />);
+    const steps = [step('missing', day(5)), step('verbatim', day(8))];
+    await show(<QuoteTrail trail={{ firstSeen: day(2), steps, edit: null, checked: day(8) }} language="id" />);
     expect(document.querySelector('.edit')).toBeNull();
     expect(words('.trail')).toBe(
       'First seen March 2, 2026 · Removed from the article March 5, 2026 · As saved again March 8, 2026',
     );
+  });
+});
+
+describe('the trail of a quote that was checked again', () => {
+  it('says that it is unchanged, and when that was last found', async () => {
+    await show(
+      <QuoteTrail trail={{ firstSeen: day(2), steps: [step('verbatim', day(5))], edit: null, checked: day(8) }} language="id" />,
+    );
+    expect(words('.trail').replaceAll('\u202f', ' ')).toBe(
+      'First seen March 2, 2026 · Unchanged March 5, 2026 · Last checked March 8, 2026 at 9:00 AM',
+    );
+  });
+
+  it('says why it could not be checked', async () => {
+    const steps = [step('unreachable', day(5), 'paywall')];
+    await show(<QuoteTrail trail={{ firstSeen: day(2), steps, edit: null, checked: null }} language="id" />);
+    expect(words('.trail')).toBe('First seen March 2, 2026 · Could not be checked March 5, 2026 (the page is for subscribers)');
   });
 });
 

@@ -35,7 +35,11 @@ describe('startService', () => {
     expect([...handlers.keys()].sort()).toEqual([
       'annotateTab',
       'annotatorWanted',
+      'articleFetched',
       'articleRead',
+      'cancelChecks',
+      'checkAgain',
+      'clearChecks',
       'correctQuote',
       'deleteArticles',
       'openCorrection',
