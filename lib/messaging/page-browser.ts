@@ -3,9 +3,13 @@ import type { browser } from 'wxt/browser';
 /**
  * The browser as content scripts need it: what pages are denied is left out, which makes it a tenth of
  * webextension-polyfill. The builder puts it in that one's place in content scripts (`wxt.config.ts`).
- * `chrome`, as every browser has it with promises, and as a page's elements cannot take its name.
+ * `chrome`, which every browser has with promises, unless an element of the page has taken that name.
  */
-const native = (globalThis as unknown as { readonly chrome: typeof browser }).chrome;
+const native = choose(globalThis as unknown as Record<'chrome' | 'browser', typeof browser>);
+
+function choose({ chrome, browser: other }: Record<'chrome' | 'browser', typeof browser>): typeof browser {
+  return typeof chrome?.runtime?.sendMessage === 'function' ? chrome : other;
+}
 
 type Listener = (message: unknown, sender: object) => unknown;
 type NativeListener = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
