@@ -31,11 +31,12 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // None of these asks the reader anything at install; sites are asked for one by one, or all, later.
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'next-quote': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNextQuote__' },
+      'mark-quote': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_markSelection__' },
       'previous-quote': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPreviousQuote__' },
     },
     ...(browser === 'firefox'

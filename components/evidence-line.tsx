@@ -3,7 +3,7 @@ import type { StoredEvidence, StoredSpeaker } from '@/lib/model/records';
 import { describeCorrection, describeConfidence, explainEvidence } from './evidence-words';
 import { KindLabel, type KindLabelProps } from './kind-label';
 
-interface EvidenceLineProps extends KindLabelProps {
+interface EvidenceLineProps extends Pick<KindLabelProps, 'kind'> {
   readonly evidence: StoredEvidence;
   readonly speaker: StoredSpeaker | null;
   readonly corrected: QuoteCorrected | undefined;
@@ -13,7 +13,7 @@ interface EvidenceLineProps extends KindLabelProps {
 export function EvidenceLine({ kind, evidence, speaker, corrected }: EvidenceLineProps) {
   return (
     <p class="evidence-line">
-      <KindLabel kind={kind} />
+      <KindLabel kind={kind} rule={evidence.rule} />
       {corrected
         ? describeCorrection(corrected)
         : `${explainEvidence(evidence, speaker).join(' ')} ${speaker === null ? '' : describeConfidence(evidence.confidence)}`}

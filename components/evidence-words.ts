@@ -2,7 +2,7 @@ import { formatDay } from '@/lib/i18n/dates';
 import { formatShare } from '@/lib/i18n/numbers';
 import { type TextKey, t } from '@/lib/i18n/text';
 import type { MentionKind } from '@/lib/model/analysis';
-import type { QuoteCorrected } from '@/lib/model/corrections';
+import { MARKED_RULE, type QuoteCorrected } from '@/lib/model/corrections';
 import type { StoredEvidence, StoredSpeaker } from '@/lib/model/records';
 
 const SOURCE_KEYS: Record<MentionKind, TextKey> = {
@@ -45,6 +45,7 @@ function explainRule(rule: string, cue: string | null): string[] {
 /** Why the quote was tied to its speaker, in short sentences. */
 export function explainEvidence(evidence: StoredEvidence, speaker: StoredSpeaker | null): string[] {
   const { cue, source, sourceKind, rule } = evidence;
+  if (rule === MARKED_RULE) return [t('ruleMarked')];
   const sentences = explainRule(rule, cue);
   if (speaker === null) sentences.push(t('evidenceNoSpeaker'));
   else if (source === null || sourceKind === null) sentences.push(t('evidenceCarried', speaker.name));

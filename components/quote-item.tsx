@@ -51,7 +51,7 @@ export function QuoteItem({ quote, language, words, unstored, handlers, goLabel,
       <QuoteContext context={quote.context} language={language} />
       {quote.trail && <QuoteTrail trail={quote.trail} language={language} />}
       <div class="quote-about">
-        <KindLabel kind={quote.kind} />
+        <KindLabel kind={quote.kind} rule={quote.evidence.rule} />
         <QuoteActions quote={quote} unstored={unstored} handlers={handlers}>
           <Evidence evidence={quote.evidence} speaker={quote.speaker} corrected={quote.corrected} language={language} />
         </QuoteActions>

@@ -40,6 +40,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/engine',
     'lib/languages',
     'lib/checking',
+    'lib/corrections',
     'lib/store',
     'lib/messaging',
     'lib/anchoring',

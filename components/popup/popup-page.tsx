@@ -21,6 +21,8 @@ export interface PopupPageProps {
   readonly onJumpToPerson: (personId: string) => void;
   readonly onOpenPart: (url: string) => void;
   readonly onToggleSite: (on: boolean) => void;
+  /** Makes the selected words of the page a quote. */
+  readonly onMark: () => void;
   readonly onRetry: () => void;
   readonly onReload: () => void;
 }
@@ -63,6 +65,11 @@ export function PopupPage(props: PopupPageProps) {
           <SiteSwitch access={access} refused={props.refused} sitesUrl={sitesUrl} onToggle={props.onToggleSite} />
         )}
         <nav class="popup-links" aria-label="Petik">
+          {state.status === 'annotated' && (
+            <button type="button" class="text-button mark-selection" onClick={props.onMark}>
+              {t('markSelection')}
+            </button>
+          )}
           <a class="link" href={props.libraryUrl} target="_blank" rel="noreferrer">
             {t('library')}
           </a>

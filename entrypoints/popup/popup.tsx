@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { copyText } from '@/components/copy-text';
+import { describeFailure } from '@/components/outcome-words';
 import { PopupPage } from '@/components/popup/popup-page';
 import type { QuoteHandlers } from '@/components/quote-actions';
 import { citeQuote } from '@/lib/export/citation';
@@ -49,6 +50,12 @@ export function Popup() {
     if (found && (await browser.tabs.getCurrent()) !== undefined) await browser.tabs.update(tab.id, { active: true });
   }
 
+  async function mark() {
+    if (!tab) return;
+    const result = await sendMessage('markSelection', { tabId: tab.id }).catch(() => ({ ok: false, reason: 'storage' }) as const);
+    if (!result.ok) setProblem(result.reason === 'gone' ? t('markNothing') : describeFailure(result.reason));
+  }
+
   return (
     <PopupPage
       state={state}
@@ -62,6 +69,7 @@ export function Popup() {
       onJumpToPerson={(personId) => jump({ personId })}
       onOpenPart={(url) => tab && browser.tabs.update(tab.id, { url }).then(() => close())}
       onToggleSite={(on) => toggle(on).then((granted) => granted && state.status === 'no-permission' && reload())}
+      onMark={mark}
       onRetry={reload}
       onReload={() => tab && browser.tabs.reload(tab.id).then(() => close())}
     />

@@ -1,4 +1,5 @@
 import type { AnnotatedPage, QuoteView } from '@/lib/model/page-state';
+import type { Span } from '@/lib/model/span';
 import type { ReadArticle } from '@/lib/page/read-article';
 import type { Annotation } from './annotation';
 import { goTo } from './go-to';
@@ -59,6 +60,12 @@ export class AnnotatedView {
   /** Whether the article's text was read from this text node. */
   holds(node: Node): boolean {
     return this.#annotation.holds(node);
+  }
+
+  /** The words of the article that are selected; null when none are. */
+  selected(): (Span & { readonly articleId: string | null }) | null {
+    const span = this.#annotation.selected();
+    return span && { ...span, articleId: this.page.articleId };
   }
 
   /** The reader has saved or noted a quote somewhere else. */

@@ -100,6 +100,12 @@ export class Annotation {
     return hit && { mark: hit.mark, ranges: this.#ranges([hit.span]) };
   }
 
+  /** The words of the article that are selected; null when none are. */
+  selected(): Span | null {
+    const selection = getSelection();
+    return selection?.rangeCount ? this.#reading.map.spanOf(selection.getRangeAt(0)) : null;
+  }
+
   /** The mark with this id. */
   find(id: string): MarkRef | null {
     return this.#index.find(id);

@@ -17,6 +17,7 @@ export function startAnnotator(life: Life): void {
     onMessage('getPageState', () => session.state),
     onMessage('jumpTo', ({ data }) => session.view?.jumpTo('quoteId' in data ? data.quoteId : data.personId) ?? false),
     onMessage('stepQuote', ({ data }) => session.view?.step(data.step) ?? false),
+    onMessage('getSelected', () => session.view?.selected() ?? null),
     onMessage('readAgain', () => session.readAgain()),
     onMessage('quoteKept', ({ data }) => session.view?.keep(data.quoteId, data)),
   ];

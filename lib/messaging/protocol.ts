@@ -45,6 +45,8 @@ interface Protocol {
   undoDelete(data: { trashId: string }): WriteResult;
   correctQuote(data: { quoteId: string; wish: QuoteWish }): WriteResult;
   undoCorrection(data: { correctionId: string }): WriteResult;
+  /** Keeps the selected words of a tab's article as a quote. */
+  markSelection(data: { tabId: number }): WriteResult;
   /** Opens the page where a quote is corrected, in a window of its own. */
   openCorrection(data: { quoteId: string }): void;
   /** Opens the article of a quote in a tab and goes to the quote. */
@@ -64,6 +66,8 @@ interface Protocol {
   jumpTo(data: { quoteId: string } | { personId: string }): boolean;
   /** To a tab that shows the article of the quote: the reader has saved or noted it somewhere. */
   quoteKept(data: { quoteId: string; saved: boolean; note: string }): void;
+  /** To a tab: which words of its article are selected; null when none are. `articleId` is null when it is not stored. */
+  getSelected(): (Span & { readonly articleId: string | null }) | null;
   /** To a tab that shows the article: the reader has corrected something; have it analysed again. */
   readAgain(): void;
   /** To a tab: open the card of the next or previous quote from where the reader is. */

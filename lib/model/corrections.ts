@@ -2,6 +2,9 @@ import type { QuoteKind } from './analysis';
 import type { Target } from './annotation';
 import type { QuoteRecord, StoredSpeaker } from './records';
 
+/** The rule of quotes that the reader marked herself. */
+export const MARKED_RULE = 'marked-by-reader';
+
 /** What a reader changed of one quote. */
 export type QuoteChange =
   /** Null: the article does not say. */

@@ -69,6 +69,18 @@ export class BlockMap {
     return run ? run.start + Math.min(raw - run.rawStart, run.end - run.start) : 0;
   }
 
+  /** The span of the article's text that a range of the page covers, wherever it begins and ends; null when it covers none. */
+  spanOf(range: Range): Span | null {
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const inside = this.#text.nodes.filter(({ node }) => range.intersectsNode(node));
+    const [first] = inside;
+    const last = inside.at(-1);
+    if (!first || !last) return null;
+    const start = this.offsetAt(first.node, first.node === startContainer ? startOffset : 0) ?? 0;
+    const end = this.offsetAt(last.node, last.node === endContainer ? endOffset : last.text.length) ?? 0;
+    return start < end ? { start, end } : null;
+  }
+
   /** Whether the article's text was read from this text node. */
   holds(node: Node): boolean {
     return this.#read(node) !== undefined;

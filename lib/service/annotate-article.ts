@@ -1,9 +1,15 @@
+import { anchor } from '@/lib/anchoring/anchor';
+import { withMarked } from '@/lib/corrections/marked-quotes';
 import { analyse } from '@/lib/engine/analyse';
 import { packFor } from '@/lib/languages';
 import type { ArticleReply } from '@/lib/messaging/protocol';
 import type { Article } from '@/lib/model/article';
+import type { Span } from '@/lib/model/span';
+import { articleKeys } from '@/lib/page/article-keys';
 import type { PetikDatabase } from '@/lib/store/db';
+import { readMarks } from '@/lib/store/mark-quote';
 import { recordVisit } from '@/lib/store/record-visit';
+import { storageFailure } from '@/lib/store/storage-failure';
 import { draftVisit } from './draft-visit';
 import { formerSpeakers } from './former-speakers';
 import { replyToArticle, storedRows, unstoredRows } from './reply-to-article';
@@ -16,9 +22,25 @@ export interface Reading {
 
 /** Analyses an article and stores it; a page in a private window, or one that cannot be stored, is annotated all the same. */
 export async function annotateArticle(db: PetikDatabase, article: Article, { isPrivate, at }: Reading): Promise<ArticleReply> {
-  const analysis = analyse(article, packFor(article.language));
+  const found = analyse(article, packFor(article.language));
+  const marks = isPrivate ? [] : await marksIn(db, article);
+  const analysis = { ...found, quotes: withMarked(found.quotes, article.text, marks) };
   const draft = draftVisit(article, analysis, at);
   if (isPrivate) return replyToArticle(draft, analysis, unstoredRows(draft, 'private'));
   const recorded = await recordVisit(db, draft.visit, await formerSpeakers(db, article, draft.visit.keys));
   return replyToArticle(draft, analysis, recorded.ok ? storedRows(recorded) : unstoredRows(draft, 'storage'));
+}
+
+/** Where the words stand that the reader marked in this article; words that have changed are no longer what she marked. */
+async function marksIn(db: PetikDatabase, article: Article): Promise<Span[]> {
+  try {
+    const targets = await readMarks(db, articleKeys(article.url, article.canonicalUrl));
+    return targets.flatMap((target) => {
+      const place = anchor(article.text, target);
+      return place && place.how !== 'approximate' ? [{ start: place.start, end: place.end }] : [];
+    });
+  } catch (error) {
+    storageFailure(error);
+    return [];
+  }
 }

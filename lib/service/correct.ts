@@ -24,14 +24,19 @@ export async function correct(
   }
 }
 
-/** Opens the page where a quote is corrected: in a window of its own, or in a tab where there are no windows. */
-export async function openCorrection(quoteId: string): Promise<void> {
+/**
+ * Opens the page where a quote is corrected: in a window of its own, or in a tab where there are no windows. Nobody is to
+ * wait for it: a popup that asks closes as soon as the window is there.
+ */
+export function openCorrection(quoteId: string): void {
   const url = browser.runtime.getURL(`/correct.html?quote=${encodeURIComponent(quoteId)}`);
-  if (browser.windows) await browser.windows.create({ url, type: 'popup', ...WINDOW });
-  else await browser.tabs.create({ url });
+  const opening = browser.windows ? browser.windows.create({ url, type: 'popup', ...WINDOW }) : browser.tabs.create({ url });
+  // The browser is closing.
+  opening.catch(() => {});
 }
 
-async function readAgain(articleId: string): Promise<void> {
+/** Has the tabs that show an article read it again. */
+export async function readAgain(articleId: string): Promise<void> {
   const tabs = await tabsOf(articleId);
   // A tab that has gone elsewhere does not answer.
   await Promise.allSettled(tabs.map((tabId) => sendMessage('readAgain', undefined, tabId)));

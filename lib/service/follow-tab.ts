@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/lib/messaging/protocol';
 import type { PageState } from '@/lib/model/page-state';
+import { markSelection } from './mark-selection';
 import { type PendingMove, rememberArticle, takeMove } from './tab-memory';
 
 /** Ink on paper, readable on light and dark toolbars. */
@@ -19,6 +20,7 @@ export async function followTab(tabId: number, state: PageState): Promise<void> 
 /** Makes a move in a tab; false when the annotator does not run there or has not found the place. */
 export async function makeMove(tabId: number, move: PendingMove): Promise<boolean> {
   try {
+    if ('mark' in move) return (await markSelection(tabId)).ok;
     return 'quoteId' in move ? await sendMessage('jumpTo', move, tabId) : await sendMessage('stepQuote', move, tabId);
   } catch {
     return false;

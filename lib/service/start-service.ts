@@ -14,10 +14,11 @@ import { followTab } from './follow-tab';
 import { annotateTab, bringAnnotator } from './annotate-tab';
 import { keepPrints } from './keep-prints';
 import { correct, openCorrection } from './correct';
+import { addMenu, markSelection } from './mark-selection';
 import { openQuote } from './open-quote';
 import { parseArticle } from './parse-article';
 import { unstoredReason } from './reply-to-article';
-import { stepByCommand } from './step-by-command';
+import { moveByCommand, moveByMenu } from './move-by-command';
 import { forgetTab } from './tab-memory';
 import { tellTabs } from './tell-tabs';
 import { watchSites } from './watch-sites';
@@ -31,9 +32,11 @@ export function startService(): void {
   answerPages();
   answerChecks();
   watchSites();
-  browser.commands.onCommand.addListener((command, tab) => stepByCommand(command, tab?.id));
+  browser.commands.onCommand.addListener((command, tab) => moveByCommand(command, tab?.id));
+  browser.contextMenus?.onClicked.addListener((_, tab) => moveByMenu(tab?.id));
   browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await addMenu();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   // A database that cannot be opened now is reported when somebody needs it.
@@ -75,6 +78,7 @@ function answerPages(): void {
   onMessage('undoCorrection', ({ data: { correctionId } }) =>
     correct(db, { correctionId }, () => undoCorrection(db, correctionId)),
   );
+  onMessage('markSelection', ({ data }) => markSelection(data.tabId));
   onMessage('openCorrection', ({ data }) => openCorrection(data.quoteId));
   onMessage('openQuote', ({ data }) => openQuote(db, data.quoteId));
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What to do in a tab as soon as its article is annotated. */
-export type PendingMove = { readonly quoteId: string } | { readonly step: 1 | -1 };
+export type PendingMove = { readonly quoteId: string } | { readonly step: 1 | -1 } | { readonly mark: true };
 
 /** What is known of tabs; in `storage.session`, because the background may be stopped at any time. */
 interface TabMemory {

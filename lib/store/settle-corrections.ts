@@ -3,9 +3,11 @@ import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { QuoteRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
 
+const NONE = new Corrections([]);
+
 /**
- * Puts the parked quotes of an article back among its rows, so that what is written next finds them; `settleCorrections`
- * parks them again. Gives copies of all corrected quotes, by id. Both: call inside a read-write transaction over
+ * Puts the parked quotes of an article back among its rows, and all of them back to what was found: a new reading is to be
+ * matched with that. `settleCorrections` corrects and parks them again. Gives copies of all corrected quotes, by id. Both: call inside a read-write transaction over
  * `quotes`, `appearances`, `notes` and `corrections`.
  */
 export async function unparkQuotes(db: PetikDatabase, articleId: string): Promise<ReadonlyMap<string, QuoteRecord>> {
@@ -13,9 +15,9 @@ export async function unparkQuotes(db: PetikDatabase, articleId: string): Promis
   const ids = new Set(corrections.map(({ quoteId }) => quoteId));
   const there = await db.quotes
     .where({ articleId })
-    .filter(({ id }) => ids.has(id))
+    .filter(({ id, corrected }) => corrected !== undefined || ids.has(id))
     .toArray();
-  const copies = new Map(there.map((row) => [row.id, row]));
+  const copies = new Map(there.map((row) => [row.id, NONE.correctQuote(row)]));
   const parked = corrections.flatMap((row) => (row.parked && !copies.has(row.parked.id) ? [row.parked] : []));
   for (const row of parked) copies.set(row.id, { ...row, articleId });
   await db.quotes.bulkPut([...copies.values()]);
@@ -37,14 +39,17 @@ export async function settleCorrections(
   const there = new Map((await db.quotes.where({ articleId }).toArray()).map((row) => [row.id, row]));
   const isKept = (row: QuoteRecord) => row.present || row.savedAt > 0 || noted.has(row.id);
   const parked = new Map<string, QuoteRecord>();
-  for (const id of new Set([...copies.keys(), ...rows.map(({ quoteId }) => quoteId)])) {
+  for (const id of new Set(rows.map(({ quoteId }) => quoteId))) {
     const row = there.get(id);
     const copy = row ?? copies.get(id);
     if (!copy || (row && isKept(row) && !corrections.isDismissed(id))) continue;
     parked.set(id, row ? copy : { ...copy, present: false });
     there.delete(id);
   }
-  await db.quotes.bulkDelete([...parked.keys()]);
+  // One whose last correction was undone and that nothing else keeps.
+  const left = [...copies.keys()].filter((id) => !corrections.has(id) && there.has(id) && !isKept(there.get(id) as QuoteRecord));
+  for (const id of left) there.delete(id);
+  await db.quotes.bulkDelete([...parked.keys(), ...left]);
   await db.quotes.bulkPut([...there.values()].map((row) => corrections.correctQuote(row)));
   await db.corrections.bulkPut(withParked(rows, parked));
   const appearances = await db.appearances.where({ articleId }).toArray();

@@ -27,6 +27,7 @@ function popup(state: PageState, change: Partial<PopupPageProps> = {}): PopupPag
     onJumpToPerson: vi.fn(),
     onOpenPart: vi.fn(),
     onToggleSite: vi.fn(),
+    onMark: vi.fn(),
     onRetry: vi.fn(),
     onReload: vi.fn(),
     ...change,

@@ -89,7 +89,47 @@ describe.each(BROWSERS)('a correction in %s', (name) => {
     );
     expect((await storedQuotes(browser)).quotes.some(({ id }) => id === quoteId)).toBe(false);
   });
+
+  it('makes the selected words a quote, which is there at the next visit', async () => {
+    const exact = await page.evaluate(selectWords);
+    const popup = await browser.openPopup(page);
+    await waitFor('the button', () => popup.evaluate(() => !!document.querySelector('.mark-selection')), Boolean);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.mark-selection')?.click());
+    const marked = async () => (await storedQuotes(browser)).quotes.find((quote) => quote.evidence.rule === 'marked-by-reader');
+    const first = await waitFor('the mark to be stored', marked, Boolean);
+    expect(first).toMatchObject({ exact, present: true, speaker: null });
+    expect(first?.savedAt).toBeGreaterThan(0);
+    await popup.close().catch(() => {});
+    await page.bringToFront();
+    await waitFor(
+      'the paint',
+      () => paintedWords(page),
+      (words) => words.includes(exact),
+    );
+    await page.reload();
+    await settledPaint(page);
+    expect(await paintedWords(page)).toContain(exact);
+    expect(await marked()).toMatchObject({ id: first?.id, exact, present: true });
+    expect(await browser.takeExceptions()).toEqual([]);
+  });
 });
+
+/** Selects the first words of the headline's next paragraph, as a drag does; gives them. */
+function selectWords(): string {
+  const text = [...document.querySelectorAll('article p, main p')]
+    .map((paragraph) => paragraph.firstChild)
+    .find((node): node is Text => node instanceof Text && node.data.trim().length > 60) as Text;
+  const start = text.data.length - text.data.trimStart().length;
+  const end = text.data.indexOf(' ', start + 40);
+  getSelection()?.setBaseAndExtent(text, start, text, end);
+  return text.data.slice(start, end);
+}
+
+/** The words that are painted as reported. */
+const paintedWords = (page: Page): Promise<string> =>
+  page.evaluate(
+    `[...CSS.highlights].filter(([name]) => /petik-(direct|mixed|indirect)/.test(name)).flatMap(([, ranges]) => [...ranges].map((range) => range.toString())).join('|')`,
+  ) as Promise<string>;
 
 /** How many ranges are painted as quotes. */
 const quoteCount = (page: Page): Promise<number> =>

@@ -38,6 +38,31 @@ describe('BlockMap', () => {
     expect(read.map.rangesFor(spanOf('Muara Tiga.\nWarga berharap')).map(String)).toEqual(['Muara Tiga.', 'Warga berharap']);
   });
 
+  it.each([
+    [
+      'within words',
+      ['b', 2, 'em', 4],
+      'kman Sadewa memastikan tanggul di Kali Bening diperbaiki tahun ini.\n"Kami tidak akan menu',
+    ],
+    ['to where no text begins', ['em', 0, '.ads', 0], 'menunggu lagi sampai Ren\u00e9 datang," kata Lukman di Muara Tiga.'],
+  ] as const)('knows the words of a selection %s', (_, [from, start, to, end], words) => {
+    const nodeOf = (selector: string) => {
+      const element = document.querySelector(selector) as Element;
+      return selector.startsWith('.') ? element : (element.firstChild as Text);
+    };
+    const range = document.createRange();
+    range.setStart(nodeOf(from), start);
+    range.setEnd(nodeOf(to), end);
+    const span = read.map.spanOf(range);
+    expect(span && read.article.text.slice(span.start, span.end).trim()).toBe(words);
+  });
+
+  it('knows that a selection elsewhere has none of its words', () => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('.ads') as Element);
+    expect(read.map.spanOf(range)).toBeNull();
+  });
+
   it('has nothing for empty spans and spans outside of the text', () => {
     const { length } = read.article.text;
     for (const span of [

@@ -27,6 +27,12 @@ beforeEach(async () => {
   await db.delete({ disableAutoOpen: false });
   Object.assign(fakeBrowser.commands ?? {}, { onCommand: { addListener: () => {} } });
   Object.assign(fakeBrowser.permissions, { onAdded: { addListener: () => {} }, onRemoved: { addListener: () => {} } });
+  Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
+  Object.assign(fakeBrowser.contextMenus ?? {}, {
+    onClicked: { addListener: () => {} },
+    removeAll: async () => {},
+    create: () => 1,
+  });
   startService();
 });
 
@@ -42,6 +48,7 @@ describe('startService', () => {
       'clearChecks',
       'correctQuote',
       'deleteArticles',
+      'markSelection',
       'openCorrection',
       'openQuote',
       'pageStateChanged',
