@@ -66,7 +66,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
         Element.prototype.querySelectorAll = Element.prototype.getAttribute = Array.prototype.flatMap = Map.prototype.set = broken;
         Object.defineProperty(Object.prototype, 'then', { get() { return undefined; }, configurable: true });
       </script>`,
-    ).replace(/<script>\{ const article[^]*?<\/script>/, ''),
+    ).replace(/<script>\{ const article[\s\S]*?<\/script>/, ''),
     quotes: [QUOTE.rice],
   },
   {
