@@ -38,10 +38,12 @@ interface QuoteItemProps {
   readonly onGo: (quoteId: string) => void;
   /** Shown before the quote, such as its speaker. */
   readonly children?: ComponentChildren;
+  /** Stands beside the buttons, such as links that look it up. */
+  readonly tools?: ComponentChildren;
 }
 
 /** One quote in a list: the words first, then what it is and what can be done with it. */
-export function QuoteItem({ quote, language, words, unstored, handlers, goLabel, onGo, children }: QuoteItemProps) {
+export function QuoteItem({ quote, language, words, unstored, handlers, goLabel, onGo, children, tools }: QuoteItemProps) {
   return (
     <li class={`quote quote-${quote.kind}`} data-quote={quote.id}>
       {children}
@@ -55,6 +57,7 @@ export function QuoteItem({ quote, language, words, unstored, handlers, goLabel,
         <QuoteActions quote={quote} unstored={unstored} handlers={handlers}>
           <Evidence evidence={quote.evidence} speaker={quote.speaker} corrected={quote.corrected} language={language} />
         </QuoteActions>
+        {tools}
       </div>
     </li>
   );

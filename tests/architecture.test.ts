@@ -51,7 +51,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   // Runs in the library page: what a background without a document cannot do.
   'lib/rechecking': ['lib/model', 'lib/page'],
   'lib/cli': ['lib/model', 'lib/engine', 'lib/languages', 'lib/page', 'node:', 'linkedom', 'parse5'],
-  components: ['lib/model', 'lib/i18n', 'preact'],
+  components: ['lib/model', 'lib/i18n', 'lib/lookup/lookup-address', 'preact'],
   entrypoints: ['lib', 'components', 'preact', 'wxt', 'dexie'],
 };
 

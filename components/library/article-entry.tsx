@@ -2,11 +2,14 @@ import { useId } from 'preact/hooks';
 import { formatClock, formatIsoDate } from '@/lib/i18n/dates';
 import { t, tn } from '@/lib/i18n/text';
 import type { LibraryEntry, LibraryQuote } from '@/lib/model/library';
+import type { ArticleRecord } from '@/lib/model/records';
 import { Icon } from '../icon';
+import { LookupLinks } from '../lookup/lookup-links';
 import { MarkedText } from '../marked-text';
 import type { QuoteHandlers } from '../quote-actions';
 import { QuoteItem } from '../quote-item';
 import { SpeakerHeading } from '../speaker-heading';
+import { AlsoIn, useVariantCounts } from '../variants/also-in';
 
 /** What can be done with an article of the library. */
 export interface EntryHandlers extends QuoteHandlers {
@@ -54,7 +57,7 @@ export function ArticleEntry({ entry, words, handlers }: ArticleEntryProps) {
         <p class="entry-about">{about.filter((part) => part !== '').join(' · ')}</p>
         <div id={`${id}-quotes`}>
           {open && quotes.length === 0 && <p class="hint">{t('noQuotes')}</p>}
-          {quotes.length > 0 && <EntryQuotes quotes={quotes} language={article.language} words={words} handlers={handlers} />}
+          {quotes.length > 0 && <EntryQuotes quotes={quotes} article={article} words={words} handlers={handlers} />}
         </div>
       </div>
       <div class="entry-tools">
@@ -95,12 +98,13 @@ export function ArticleEntry({ entry, words, handlers }: ArticleEntryProps) {
 
 interface EntryQuotesProps {
   readonly quotes: readonly LibraryQuote[];
-  readonly language: string;
+  readonly article: Pick<ArticleRecord, 'language' | 'url'>;
   readonly words: readonly string[];
   readonly handlers: EntryHandlers;
 }
 
-function EntryQuotes({ quotes, language, words, handlers }: EntryQuotesProps) {
+function EntryQuotes({ quotes, article: { language, url }, words, handlers }: EntryQuotesProps) {
+  const counts = useVariantCounts(quotes.map(({ id }) => id));
   return (
     <ul class="plain-list entry-quotes">
       {quotes.map((quote) => (
@@ -113,8 +117,10 @@ function EntryQuotes({ quotes, language, words, handlers }: EntryQuotesProps) {
           handlers={handlers}
           goLabel={t('openQuote')}
           onGo={handlers.onOpenQuote}
+          tools={<LookupLinks subject={{ exact: quote.exact, speaker: quote.speaker?.name ?? null, url }} />}
         >
           <SpeakerHeading speaker={quote.speaker} level={4} language={language} words={words} />
+          <AlsoIn quoteId={quote.id} counts={counts} />
           {!quote.present && quote.trail === null && <p class="hint">{t('quoteNotPresent')}</p>}
         </QuoteItem>
       ))}

@@ -8,6 +8,7 @@ import { Announcer } from '../announcer';
 import { ConfirmDialog } from '../confirm-dialog';
 import { splitQuery } from '../match-words';
 import { Message, Waiting } from '../message';
+import { pageAddress } from '../page-address';
 import { SearchBox } from '../search-box';
 import { UndoBar } from '../undo-bar';
 import { ArticleEntry, type EntryHandlers } from './article-entry';
@@ -45,6 +46,14 @@ export function LibraryPage(props: LibraryPageProps) {
       <header class="library-head">
         <h1>{t('libraryHeading')}</h1>
         <p>{t('libraryLead')}</p>
+        <nav class="library-pages">
+          <a class="link" href={pageAddress('check')}>
+            {t('checkTextHeading')}
+          </a>
+          <a class="link" href={pageAddress('places')}>
+            {t('placesHeading')}
+          </a>
+        </nav>
         <SearchBox label={t('searchLabel')} value={query} onSearch={props.onSearch} />
       </header>
       <main>

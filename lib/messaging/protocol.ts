@@ -3,6 +3,7 @@ import type { Article } from '@/lib/model/article';
 import type { CheckScope, FetchedArticle } from '@/lib/model/check-queue';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { QuoteWish } from '@/lib/model/corrections';
+import type { TextPart } from '@/lib/model/checked-text';
 import type { AnnotatedPage, PageState } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
 import type { WriteResult } from '@/lib/model/write-result';
@@ -49,6 +50,8 @@ interface Protocol {
   markSelection(data: { tabId: number }): WriteResult;
   /** Opens the page where a quote is corrected, in a window of its own. */
   openCorrection(data: { quoteId: string }): void;
+  /** The quotations and other sentences of a text that was pasted; nothing of it is kept. */
+  readText(data: { text: string; language: string }): TextPart[];
   /** Opens the article of a quote in a tab and goes to the quote. */
   openQuote(data: { quoteId: string }): WriteResult;
   /** Library: queue these saved quotes for a check; the library page asks for their pages. */

@@ -18,7 +18,8 @@ export function sentenceAround(text: string, offset: number, language: string): 
   return (sentence?.segment ?? '').trim().slice(0, LONGEST_SENTENCE);
 }
 
-function segmenterFor(language: string): Intl.Segmenter {
+/** Cuts text of a language (BCP 47) into sentences, by the browser's rules. */
+export function segmenterFor(language: string): Intl.Segmenter {
   // "und" and made-up tags from pages fall back to the rules common to all languages.
   const [known] = isTag(language) ? Intl.Segmenter.supportedLocalesOf(language) : [];
   return new Intl.Segmenter(known ?? 'en', { granularity: 'sentence' });

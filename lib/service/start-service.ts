@@ -17,6 +17,7 @@ import { correct, openCorrection } from './correct';
 import { addMenu, markSelection } from './mark-selection';
 import { openQuote } from './open-quote';
 import { parseArticle } from './parse-article';
+import { readText } from './read-text';
 import { unstoredReason } from './reply-to-article';
 import { moveByCommand, moveByMenu } from './move-by-command';
 import { forgetTab } from './tab-memory';
@@ -80,6 +81,7 @@ function answerPages(): void {
   );
   onMessage('markSelection', ({ data }) => markSelection(data.tabId));
   onMessage('openCorrection', ({ data }) => openCorrection(data.quoteId));
+  onMessage('readText', ({ data: { text, language } }) => readText(text, language));
   onMessage('openQuote', ({ data }) => openQuote(db, data.quoteId));
 }
 

@@ -1,0 +1,53 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { t } from '@/lib/i18n/text';
+import { lookupAddress } from '@/lib/lookup/lookup-address';
+import type { LookupPlace, LookupSubject } from '@/lib/model/lookup';
+import { Icon } from '../icon';
+import { pageAddress } from '../page-address';
+
+/** The reader's places; empty where quotes cannot be looked up. */
+export const LookupPlaces = createContext<readonly LookupPlace[]>([]);
+
+interface LookupLinksProps {
+  readonly subject: LookupSubject;
+}
+
+/** Links that look the words up on other sites, in a new tab: the reader's first place at once, the others unfolded. */
+export function LookupLinks({ subject }: LookupLinksProps) {
+  const links = useContext(LookupPlaces).flatMap((place) => {
+    const address = lookupAddress(place, subject);
+    return address === null ? [] : [{ name: place.name, address }];
+  });
+  const [first, ...others] = links;
+  if (first === undefined) return null;
+  return (
+    <>
+      <LookupLink {...first} label={t('lookUpIn', first.name)} />
+      <details class="lookup">
+        <summary>{t('lookUpElsewhere')}</summary>
+        <ul class="plain-list lookup-list">
+          {others.map((link) => (
+            <li key={link.name}>
+              <LookupLink {...link} label={link.name} />
+            </li>
+          ))}
+          <li>
+            <a class="tool" href={pageAddress('places')}>
+              {t('editPlaces')}
+            </a>
+          </li>
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function LookupLink({ name, address, label }: { readonly name: string; readonly address: string; readonly label: string }) {
+  return (
+    <a class="tool" href={address} target="_blank" rel="noreferrer" title={t('lookUpInHint', name)}>
+      <Icon name="open" />
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,48 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { tn } from '@/lib/i18n/text';
+import { pageAddress } from '../page-address';
+
+/** Tells in how many other articles each quote is reported; those that stand alone are left out. */
+export type CountVariants = (quoteIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+
+/** How quotes are counted; null where there is no library to count in. */
+export const VariantCounter = createContext<CountVariants | null>(null);
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** The counts of some quotes, once they are known; a quote that cannot be counted has none. */
+export function useVariantCounts(quoteIds: readonly string[]): ReadonlyMap<string, number> {
+  const count = useContext(VariantCounter);
+  const [counts, setCounts] = useState(NONE);
+  const key = quoteIds.join(' ');
+  useEffect(() => {
+    let isWanted = true;
+    const show = (found: ReadonlyMap<string, number>) => {
+      if (isWanted) setCounts(found);
+    };
+    if (count !== null && key !== '') count(key.split(' ')).then(show, () => show(NONE));
+    return () => {
+      isWanted = false;
+    };
+  }, [count, key]);
+  return counts;
+}
+
+interface AlsoInProps {
+  readonly quoteId: string;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** "also in 3 other articles": opens the group of its reports. */
+export function AlsoIn({ quoteId, counts }: AlsoInProps) {
+  const count = counts.get(quoteId);
+  if (count === undefined) return null;
+  return (
+    <p class="also-in">
+      <a class="link" href={pageAddress('variants', quoteId)}>
+        {tn('alsoIn', count)}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { t } from '@/lib/i18n/text';
+import type { Variant, VariantGroup } from '@/lib/model/variants';
+import { KindLabel } from '../kind-label';
+import { outletOf, ReportLine } from '../report-line';
+import { SpeakerHeading } from '../speaker-heading';
+import { SideBySide } from './side-by-side';
+
+interface VariantItemProps {
+  readonly variant: Variant;
+  readonly group: VariantGroup;
+  readonly onOpenQuote: (quoteId: string) => void;
+}
+
+/** How one article reports the statement, beside the quote at hand. */
+export function VariantItem({ variant, group, onOpenQuote }: VariantItemProps) {
+  const { quote, article, difference, naming } = variant;
+  return (
+    <div class="variant" data-quote={quote.id}>
+      <ReportLine article={article} />
+      <SpeakerHeading speaker={quote.speaker} level={4} language={article.language} />
+      <p class="variant-about">
+        {difference.length === 0 ? t('variantSame') : <strong>{t('variantDiffers')}</strong>}
+        {naming !== 'same' && (
+          <>
+            {' · '}
+            <strong>{t(naming === 'other-name' ? 'otherName' : 'otherTitle')}</strong>
+          </>
+        )}
+      </p>
+      {difference.length > 0 && (
+        <SideBySide
+          parts={difference}
+          left={t('sideAtHand', outletOf(group.article))}
+          right={t('sideThere', outletOf(article))}
+          leftLanguage={group.article.language}
+          rightLanguage={article.language}
+        />
+      )}
+      <div class="quote-about">
+        <KindLabel kind={quote.kind} />
+        <button type="button" class="tool" onClick={() => onOpenQuote(quote.id)}>
+          {t('toStoredQuote')}
+        </button>
+      </div>
+    </div>
+  );
+}
