@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { formatNumber } from '@/lib/i18n/numbers';
 import { t } from '@/lib/i18n/text';
 import type { CheckedText } from '@/lib/model/checked-text';
+import type { Fidelity } from '@/lib/model/variants';
 import { InnerPage } from '../inner-page';
 import { Message, Waiting } from '../message';
 import { CheckedPart } from './checked-part';
@@ -76,11 +77,12 @@ interface OutcomeProps {
 
 function Outcome({ checked: { parts, language, isCut }, onOpenQuote }: OutcomeProps) {
   if (parts.length === 0) return <Message title={t('checkTextNothingTitle')} text={t('checkTextNothing')} />;
-  const count = (found: string) => formatNumber(parts.filter(({ nearest }) => (nearest?.fidelity ?? 'never') === found).length);
+  const count = (...found: (Fidelity | 'never')[]) =>
+    formatNumber(parts.filter(({ nearest }) => found.includes(nearest?.fidelity ?? 'never')).length);
   return (
     <>
       <p class="library-count" role="status">
-        {t('checkTextFound', count('verbatim'), count('part'), count('changed'), count('never'))}
+        {t('checkTextFound', count('verbatim'), count('part'), count('fuller', 'changed'), count('never'))}
       </p>
       {isCut && <p class="hint">{t('checkTextCut', formatNumber(parts.length))}</p>}
       <ol class="plain-list">

@@ -7,7 +7,12 @@ import { outletOf, ReportLine } from '../report-line';
 import { SpeakerHeading } from '../speaker-heading';
 import { SideBySide } from '../variants/side-by-side';
 
-const FOUND_KEYS: Record<Fidelity, TextKey> = { verbatim: 'foundVerbatim', part: 'foundPart', changed: 'foundChanged' };
+const FOUND_KEYS: Record<Fidelity, TextKey> = {
+  verbatim: 'foundVerbatim',
+  part: 'foundPart',
+  fuller: 'foundFuller',
+  changed: 'foundChanged',
+};
 
 interface CheckedPartProps {
   readonly checked: Checked;

@@ -117,10 +117,14 @@ function EntryQuotes({ quotes, article: { language, url }, words, handlers }: En
           handlers={handlers}
           goLabel={t('openQuote')}
           onGo={handlers.onOpenQuote}
-          tools={<LookupLinks subject={{ exact: quote.exact, speaker: quote.speaker?.name ?? null, url }} />}
+          tools={
+            <>
+              <AlsoIn quoteId={quote.id} counts={counts} />
+              <LookupLinks subject={{ exact: quote.exact, speaker: quote.speaker?.name ?? null, url }} />
+            </>
+          }
         >
           <SpeakerHeading speaker={quote.speaker} level={4} language={language} words={words} />
-          <AlsoIn quoteId={quote.id} counts={counts} />
           {!quote.present && quote.trail === null && <p class="hint">{t('quoteNotPresent')}</p>}
         </QuoteItem>
       ))}

@@ -45,24 +45,26 @@ function PlacesForm({ places, onSave, onReset }: PlacesFormProps) {
   const [checked, setChecked] = useState(false);
   const [outcome, setOutcome] = useState<'saved' | 'failed' | null>(null);
 
-  function edit(next: typeof draft) {
-    setDraft(next);
+  function edit(change: (last: typeof draft) => typeof draft) {
+    setDraft(change);
     setOutcome(null);
   }
 
   function add() {
-    edit([...draft, { name: '', address: 'https://', key: Math.max(-1, ...draft.map(({ key }) => key)) + 1 }]);
+    edit((last) => [...last, { name: '', address: 'https://', key: Math.max(-1, ...last.map(({ key }) => key)) + 1 }]);
     setTimeout(() => form.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus());
   }
 
   function moveUp(index: number) {
-    const next = [...draft];
-    next.splice(index - 1, 0, ...next.splice(index, 1));
-    edit(next);
+    edit((last) => {
+      const next = [...last];
+      next.splice(index - 1, 0, ...next.splice(index, 1));
+      return next;
+    });
   }
 
   function remove(index: number) {
-    edit(draft.filter((_, at) => at !== index));
+    edit((last) => last.filter((_, at) => at !== index));
     // The button that had the focus is gone.
     form.current?.querySelector<HTMLElement>('.places-buttons button')?.focus();
   }
@@ -104,7 +106,7 @@ function PlacesForm({ places, onSave, onReset }: PlacesFormProps) {
             place={place}
             index={index}
             fault={checked ? placeFault(place) : ''}
-            onChange={(change) => edit(draft.map((each, at) => (at === index ? { ...each, ...change } : each)))}
+            onChange={(change) => edit((last) => last.map((each, at) => (at === index ? { ...each, ...change } : each)))}
             onUp={index === 0 ? null : () => moveUp(index)}
             onRemove={() => remove(index)}
           />

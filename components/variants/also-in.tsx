@@ -39,10 +39,8 @@ export function AlsoIn({ quoteId, counts }: AlsoInProps) {
   const count = counts.get(quoteId);
   if (count === undefined) return null;
   return (
-    <p class="also-in">
-      <a class="link" href={pageAddress('variants', quoteId)}>
-        {tn('alsoIn', count)}
-      </a>
-    </p>
+    <a class="link also-in" href={pageAddress('variants', quoteId)}>
+      {tn('alsoIn', count)}
+    </a>
   );
 }

@@ -1,9 +1,16 @@
-import { t } from '@/lib/i18n/text';
-import type { Variant, VariantGroup } from '@/lib/model/variants';
+import { type TextKey, t } from '@/lib/i18n/text';
+import type { Fidelity, Variant, VariantGroup } from '@/lib/model/variants';
 import { KindLabel } from '../kind-label';
 import { outletOf, ReportLine } from '../report-line';
 import { SpeakerHeading } from '../speaker-heading';
 import { SideBySide } from './side-by-side';
+
+const FIDELITY_KEYS: Record<Fidelity, TextKey> = {
+  verbatim: 'variantSame',
+  part: 'variantPart',
+  fuller: 'variantFuller',
+  changed: 'variantDiffers',
+};
 
 interface VariantItemProps {
   readonly variant: Variant;
@@ -13,13 +20,13 @@ interface VariantItemProps {
 
 /** How one article reports the statement, beside the quote at hand. */
 export function VariantItem({ variant, group, onOpenQuote }: VariantItemProps) {
-  const { quote, article, difference, naming } = variant;
+  const { quote, article, difference, fidelity, naming } = variant;
   return (
     <div class="variant" data-quote={quote.id}>
       <ReportLine article={article} />
       <SpeakerHeading speaker={quote.speaker} level={4} language={article.language} />
       <p class="variant-about">
-        {difference.length === 0 ? t('variantSame') : <strong>{t('variantDiffers')}</strong>}
+        {fidelity === 'changed' ? <strong>{t(FIDELITY_KEYS[fidelity])}</strong> : t(FIDELITY_KEYS[fidelity])}
         {naming !== 'same' && (
           <>
             {' · '}

@@ -10,6 +10,8 @@ export interface Variant {
   readonly article: ArticleRecord;
   /** From the words of the quote at hand to those of this one; empty when they are the same. */
   readonly difference: readonly DifferencePart[];
+  /** What the difference amounts to. */
+  readonly fidelity: Fidelity;
   readonly naming: Naming;
 }
 
@@ -39,8 +41,8 @@ export interface SoughtWords {
   readonly speaker: { readonly name: string } | null;
 }
 
-/** How some words stand to those that are stored: the same; a part of them; changed within. */
-export type Fidelity = 'verbatim' | 'part' | 'changed';
+/** How some words stand to others: the same; a part of them; all of them and more at the ends; changed within. */
+export type Fidelity = 'verbatim' | 'part' | 'fuller' | 'changed';
 
 /** The stored quote that is nearest to some words. */
 export interface NearestQuote {

@@ -70,7 +70,9 @@ describe('words are', () => {
     { what: 'part', parts: [same('“'), deleted('Tidak benar bahwa'), same(' kami pergi.”')] },
     { what: 'part', parts: [same('“Kami pergi'), deleted(' besok pagi'), same('.”')] },
     { what: 'changed', parts: [same('Kami '), deleted('tidak '), same('pergi.')] },
+    { what: 'fuller', parts: [same('“Kami pergi'), inserted(' besok pagi'), same('.”')] },
     { what: 'changed', parts: [same('Kami'), inserted(' tidak'), same(' pergi.')] },
+    { what: 'changed', parts: [deleted('Kita'), same(' pergi'), inserted(' besok')] },
     { what: 'changed', parts: [deleted('Kami'), inserted('Mereka'), same(' pergi.')] },
   ] as const)('$what: $parts', ({ what, parts }) => {
     expect(fidelityOf(parts)).toBe(what);

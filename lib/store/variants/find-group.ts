@@ -2,6 +2,7 @@ import { differ } from '@/lib/checking/differ';
 import { type Attribution, sameAttribution } from '@/lib/checking/same-attribution';
 import type { QuoteRecord } from '@/lib/model/records';
 import type { Naming, Variant, VariantGroup, VariantSource } from '@/lib/model/variants';
+import { fidelityOf } from '@/lib/variants/fidelity';
 import { foldCopies, type SourceGroup } from '@/lib/variants/fold-copies';
 import { fullestOf, variantsOf } from '@/lib/variants/group-variants';
 import type { PetikDatabase } from '../db';
@@ -62,14 +63,16 @@ function sourceOf({ articleIds, agency }: SourceGroup, all: readonly AlikeQuote[
   const ids = new Set(articleIds);
   const variants = all
     .filter(({ article }) => ids.has(article.id))
-    .map(
-      ({ quote, article }): Variant => ({
+    .map(({ quote, article }): Variant => {
+      const difference = differ(seed.quote.exact, quote.exact);
+      return {
         quote,
         article,
-        difference: differ(seed.quote.exact, quote.exact),
+        difference,
+        fidelity: fidelityOf(difference),
         naming: namingOf(seed.quote.speaker, quote.speaker),
-      }),
-    );
+      };
+    });
   return { agency, variants, articleCount: articleIds.length };
 }
 

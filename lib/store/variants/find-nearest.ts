@@ -8,7 +8,7 @@ import { type AlikeQuote, findAlike, reportedAt } from './find-alike';
 
 /** The likest ones, which are compared word by word. */
 const COMPARED = 12;
-const ORDER: readonly Fidelity[] = ['verbatim', 'part', 'changed'];
+const ORDER: readonly Fidelity[] = ['verbatim', 'part', 'fuller', 'changed'];
 
 /**
  * The stored quote that is nearest to some words, whoever is named: the one with the same words, else the one of which they
