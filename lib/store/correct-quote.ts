@@ -5,6 +5,7 @@ import type { PetikDatabase } from './db';
 import { personKey } from './normalise';
 import { settleCorrections, unparkQuotes } from './settle-corrections';
 import { storageFailure } from './storage-failure';
+import { writePrints } from './variants/keep-prints';
 
 /** Keeps what the reader says of a quote; what is as it was makes no correction. `at`: ms since the epoch. */
 export function correctQuote(db: PetikDatabase, quoteId: string, wish: QuoteWish, at: number): Promise<WriteResult> {
@@ -43,7 +44,7 @@ export function undoCorrection(db: PetikDatabase, correctionId: string): Promise
 }
 
 async function writing(db: PetikDatabase, write: () => Promise<WriteResult>): Promise<WriteResult> {
-  const tables = [db.articles, db.quotes, db.people, db.appearances, db.notes, db.corrections];
+  const tables = [db.articles, db.quotes, db.people, db.appearances, db.notes, db.corrections, db.prints];
   try {
     return await db.transaction('rw', tables, async () => write());
   } catch (error) {
@@ -54,6 +55,7 @@ async function writing(db: PetikDatabase, write: () => Promise<WriteResult>): Pr
 async function settle(db: PetikDatabase, articleId: string, copies: ReadonlyMap<string, QuoteRecord>): Promise<void> {
   await settleCorrections(db, articleId, copies);
   const quotes = await db.quotes.where({ articleId }).toArray();
+  await writePrints(db, articleId, quotes);
   await db.articles.update(articleId, {
     quoteCount: quotes.filter((row) => row.present).length,
     savedCount: quotes.filter((row) => row.savedAt > 0).length,

@@ -78,7 +78,7 @@ async function writeVisit(
   const absent = written.absent.flatMap(({ id }) => settled.get(id) ?? []);
   const appearances = new Map((await db.appearances.where({ articleId }).toArray()).map((row) => [row.personId, row]));
   const shown = [...quotes.filter(({ id }) => !dismissed.has(id)), ...absent];
-  await writePrints(db, articleId, shown);
+  await writePrints(db, articleId, [...settled.values()]);
   const trails = await readTrails(db, articleId, shown);
   const notes = await db.notes.where({ articleId }).toArray();
   const all = db.quotes.where({ articleId });

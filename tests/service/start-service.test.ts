@@ -51,6 +51,7 @@ describe('startService', () => {
       'markSelection',
       'openCorrection',
       'openQuote',
+      'readText',
       'pageStateChanged',
       'saveQuote',
       'setNote',

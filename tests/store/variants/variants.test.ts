@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PetikDatabase } from '@/lib/store/db';
+import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { undoDelete } from '@/lib/store/undo-delete';
 import { findNearest } from '@/lib/store/variants/find-nearest';
@@ -97,6 +98,20 @@ describe('the variants of a quote', () => {
     expect(await countVariants(db, [one])).toEqual(new Map([[one, 1]]));
     await store(db, { outlet: 'warta', exact: OTHER });
     expect(await countVariants(db, [one])).toEqual(new Map());
+  });
+
+  it('follow what the reader corrects: no quote, somebody else, and as it was', async () => {
+    const one = await store(db, { outlet: 'kabar', exact: FULL });
+    const two = await store(db, { outlet: 'warta', exact: FULL });
+    const wish = { kind: null, speaker: null, person: null, isQuote: true };
+    await correctQuote(db, two, { ...wish, isQuote: false }, 5);
+    await store(db, { outlet: 'warta', exact: FULL });
+    expect(await countVariants(db, [one])).toEqual(new Map());
+    for (const { id } of await db.corrections.toArray()) await undoCorrection(db, id);
+    expect(await countVariants(db, [one])).toEqual(new Map([[one, 1]]));
+    await correctQuote(db, two, { ...wish, speaker: { name: 'Bayu Anggoro', personId: null, isPerson: true } }, 6);
+    const variants = (await findGroup(db, one))?.sources.flatMap((source) => source.variants) ?? [];
+    expect(variants.map(({ naming }) => naming)).toEqual(['same', 'other-name']);
   });
 
   it('of a library of before are found once their fingerprints are made, batch by batch', async () => {
