@@ -6,7 +6,7 @@ import { axeFaults } from '@/tests/browser/axe-faults';
 import { BROWSERS } from '@/tests/browser/launch';
 import { CHANGED_STATEMENT, LONE_QUOTE, REPORTS, reportPages, STATEMENT } from '@/tests/browser/one-statement';
 import { settledPaint } from '@/tests/browser/painted';
-import type { PetikBrowser } from '@/tests/browser/petik-browser';
+import type { BrowserName, PetikBrowser } from '@/tests/browser/petik-browser';
 import { type Site, serveSite } from '@/tests/browser/serve';
 import { openSession, type Session } from '@/tests/browser/session';
 import { waitFor } from '@/tests/browser/wait-for';
@@ -69,7 +69,7 @@ describe.each(BROWSERS)('one statement in several articles in %s', (name) => {
     const words = encodeURIComponent(STATEMENT.replace(/[“”]/g, '').replace(/,$/, ''));
     expect.soft(links).toContain(`noreferrer https://turnbackhoax.id/?s=${words}`);
     expect.soft(links).toContain(`noreferrer https://web.archive.org/web/*/${site.url(REPORTS.full)}`);
-    expect.soft(await faultsUnfolded(library)).toEqual([]);
+    expect.soft(await faultsUnfolded(name, library)).toEqual([]);
     expect(await browser.takeExceptions()).toEqual([]);
     await library.close();
   });
@@ -100,7 +100,7 @@ describe.each(BROWSERS)('one statement in several articles in %s', (name) => {
     expect.soft(await marked(page, '.checked del')).toEqual(['ternak']);
     expect.soft(await marked(page, '.checked ins')).toEqual(['barang']);
     expect.soft(await texts(page, '.checked .report-line strong')).toEqual(['Pesisir Pos', 'Harian Lumbung']);
-    expect.soft(await faultsUnfolded(page)).toEqual([]);
+    expect.soft(await faultsUnfolded(name, page)).toEqual([]);
     expect(await browser.takeExceptions()).toEqual([]);
     await page.close();
   });
@@ -122,7 +122,7 @@ describe.each(BROWSERS)('one statement in several articles in %s', (name) => {
       () => texts(page, '.places-buttons .hint'),
       ([said]) => said === messages.placesSaved.message,
     );
-    expect.soft(await faultsUnfolded(page)).toEqual([]);
+    expect.soft(await faultsUnfolded(name, page)).toEqual([]);
     await page.close();
     const again = await browser.openExtensionPage('library.html');
     await press(again, '.entry-title', 'Kapal Ternak Masih Antre');
@@ -139,11 +139,11 @@ const texts = (page: Page, selector: string): Promise<string[]> =>
   );
 
 /** What axe finds when everything is unfolded. */
-async function faultsUnfolded(page: Page): Promise<string[]> {
+async function faultsUnfolded(name: BrowserName, page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-  return axeFaults(page);
+  return axeFaults(name, page);
 }
 
 /** The words of marks, without what is only read out. */
