@@ -51,7 +51,7 @@ export function CheckedPart({ checked: { part, nearest }, language, onOpenQuote 
               rightLanguage={language}
             />
           )}
-          <SpeakerHeading speaker={nearest.quote.speaker} level={3} language={nearest.article.language} />
+          <SpeakerHeading speaker={nearest.quote.speaker} level={2} language={nearest.article.language} />
           <ReportLine article={nearest.article} />
         </>
       )}

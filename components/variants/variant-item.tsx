@@ -15,16 +15,18 @@ const FIDELITY_KEYS: Record<Fidelity, TextKey> = {
 interface VariantItemProps {
   readonly variant: Variant;
   readonly group: VariantGroup;
+  /** Of the speaker's heading. */
+  readonly level: 3 | 4;
   readonly onOpenQuote: (quoteId: string) => void;
 }
 
 /** How one article reports the statement, beside the quote at hand. */
-export function VariantItem({ variant, group, onOpenQuote }: VariantItemProps) {
+export function VariantItem({ variant, group, level, onOpenQuote }: VariantItemProps) {
   const { quote, article, difference, fidelity, naming } = variant;
   return (
     <div class="variant" data-quote={quote.id}>
       <ReportLine article={article} />
-      <SpeakerHeading speaker={quote.speaker} level={4} language={article.language} />
+      <SpeakerHeading speaker={quote.speaker} level={level} language={article.language} />
       <p class="variant-about">
         {fidelity === 'changed' ? <strong>{t(FIDELITY_KEYS[fidelity])}</strong> : t(FIDELITY_KEYS[fidelity])}
         {naming !== 'same' && (

@@ -93,20 +93,22 @@ function Source({ source, group, onOpenQuote }: GroupProps & { readonly source: 
   const others = source.variants.filter(({ quote }) => quote.id !== group.quote.id);
   const [first, ...copies] = others;
   if (first === undefined) return null;
+  const isNamed = source.articleCount > 1;
+  const level = isNamed ? 4 : 3;
   return (
     <li class="source">
-      {source.articleCount > 1 && (
+      {isNamed && (
         <>
           <h3 class="source-name">{source.agency === null ? t('sourceCopies') : t('sourceAgency', source.agency)}</h3>
           <p class="hint">{tn('sourceAsOne', source.articleCount)}</p>
         </>
       )}
-      <VariantItem variant={first} group={group} onOpenQuote={onOpenQuote} />
+      <VariantItem variant={first} group={group} level={level} onOpenQuote={onOpenQuote} />
       {copies.length > 0 && (
         <details class="copies">
           <summary>{tn('furtherCopies', copies.length)}</summary>
           {copies.map((variant) => (
-            <VariantItem key={variant.quote.id} variant={variant} group={group} onOpenQuote={onOpenQuote} />
+            <VariantItem key={variant.quote.id} variant={variant} group={group} level={level} onOpenQuote={onOpenQuote} />
           ))}
         </details>
       )}
