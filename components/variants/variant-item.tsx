@@ -46,7 +46,7 @@ export function VariantItem({ variant, group, level, onOpenQuote }: VariantItemP
         />
       )}
       <div class="quote-about">
-        <KindLabel kind={quote.kind} />
+        <KindLabel kind={quote.kind} rule={quote.evidence.rule} />
         <button type="button" class="tool" onClick={() => onOpenQuote(quote.id)}>
           {t('toStoredQuote')}
         </button>

@@ -3,6 +3,7 @@ import type { Target } from '@/lib/model/annotation';
 import { MARKED_RULE } from '@/lib/model/corrections';
 import type { QuoteRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
+import { writePrints } from './variants/keep-prints';
 
 /** An article as it was last seen. */
 export interface NewestText {
@@ -33,7 +34,7 @@ export async function markQuote(
   { target, sentence }: { readonly target: Target; readonly sentence: string },
   at: number,
 ): Promise<string> {
-  return db.transaction('rw', db.articles, db.quotes, db.corrections, async () => {
+  return db.transaction('rw', db.articles, db.quotes, db.corrections, db.prints, async () => {
     const quotes = await db.quotes.where({ articleId }).toArray();
     const { exact } = target.quote;
     const same = quotes.find((row) => row.targets[0]?.position.start === target.position.start && row.exact === exact);
@@ -46,6 +47,7 @@ export async function markQuote(
       ...{ firstSeen: at, lastSeen: at, savedAt: at, present: true },
     };
     await db.quotes.add(row);
+    await writePrints(db, articleId, [...quotes, row]);
     const change = { what: 'marked', target } as const;
     await db.corrections.add({ id: crypto.randomUUID(), articleId, quoteId: id, personId: '', at, change, parked: null });
     const saved = [...quotes, row].filter(({ savedAt }) => savedAt > 0).length;

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PetikDatabase } from '@/lib/store/db';
 import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import { deleteArticles } from '@/lib/store/delete-articles';
+import { markQuote, readNewestText } from '@/lib/store/mark-quote';
 import { undoDelete } from '@/lib/store/undo-delete';
 import { findNearest } from '@/lib/store/variants/find-nearest';
 import { countVariants, findGroup } from '@/lib/store/variants/find-group';
@@ -112,6 +113,15 @@ describe('the variants of a quote', () => {
     await correctQuote(db, two, { ...wish, speaker: { name: 'Bayu Anggoro', personId: null, isPerson: true } }, 6);
     const variants = (await findGroup(db, one))?.sources.flatMap((source) => source.variants) ?? [];
     expect(variants.map(({ naming }) => naming)).toEqual(['same', 'other-name']);
+  });
+
+  it('hold the words that the reader marked', async () => {
+    const one = await store(db, { outlet: 'kabar', exact: FULL });
+    const { articleId = '' } = (await db.quotes.get(await store(db, { outlet: 'warta', exact: OTHER }))) ?? {};
+    const text = await readNewestText(db, articleId);
+    const target = { quote: { exact: FULL, prefix: '', suffix: '' }, position: { start: 0, end: FULL.length } };
+    if (text) await markQuote(db, text, { target, sentence: '' }, 9);
+    expect(await countVariants(db, [one])).toEqual(new Map([[one, 1]]));
   });
 
   it('of a library of before are found once their fingerprints are made, batch by batch', async () => {
