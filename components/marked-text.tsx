@@ -1,4 +1,9 @@
-import { markWords } from './match-words';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type MarkedPiece, markWords } from './match-words';
+
+/** What cuts a text at its hits instead of the `words`, within a list that was searched; null elsewhere. */
+export const HitMarker = createContext<((text: string) => readonly MarkedPiece[]) | null>(null);
 
 interface MarkedTextProps {
   readonly text: string;
@@ -8,6 +13,8 @@ interface MarkedTextProps {
 
 /** A text with the searched words marked. */
 export function MarkedText({ text, words }: MarkedTextProps) {
-  if (words.length === 0) return <>{text}</>;
-  return <>{markWords(text, words).map((piece, index) => (piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text))}</>;
+  const marker = useContext(HitMarker);
+  if (marker === null && words.length === 0) return <>{text}</>;
+  const pieces = marker === null ? markWords(text, words) : marker(text);
+  return <>{pieces.map((piece, index) => (piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text))}</>;
 }

@@ -1,10 +1,4 @@
-/** Lower case without accents, so that "Erdogan" finds "Erdoğan". */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
+import { fold } from '@/lib/search/words';
 
 /** The words of what was typed in a search box. */
 export function splitQuery(query: string): string[] {

@@ -18,10 +18,12 @@ interface SpeakerHeadingProps {
   readonly language: string;
   /** Searched words to mark. */
   readonly words?: readonly string[];
+  /** Where all that they said is gathered. */
+  readonly href?: string | undefined;
 }
 
 /** Who: name, titles, institutions, and the mark of an official as a word. */
-export function SpeakerHeading({ speaker, level = 3, id, language, words = [] }: SpeakerHeadingProps) {
+export function SpeakerHeading({ speaker, level = 3, id, language, words = [], href }: SpeakerHeadingProps) {
   const Heading = `h${level}` as const;
   if (speaker === null) {
     return (
@@ -36,9 +38,15 @@ export function SpeakerHeading({ speaker, level = 3, id, language, words = [] }:
   return (
     <div class="speaker">
       <Heading id={id} class="speaker-name">
-        <span lang={language} dir="auto">
-          <MarkedText text={speaker.name} words={words} />
-        </span>
+        {href === undefined ? (
+          <span lang={language} dir="auto">
+            <MarkedText text={speaker.name} words={words} />
+          </span>
+        ) : (
+          <a class="speaker-link" href={href} lang={language} dir="auto">
+            <MarkedText text={speaker.name} words={words} />
+          </a>
+        )}
         {speaker.official && <span class="official-mark">{t('official')}</span>}
       </Heading>
       {roles.length > 0 && (

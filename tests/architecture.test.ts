@@ -18,7 +18,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/lookup': ['lib/model', 'wxt/browser'],
   'lib/corrections': ['lib/model'],
   'lib/messaging': ['lib/model', '@webext-core/messaging', 'wxt/browser'],
-  'lib/store': ['lib/model', 'lib/checking', 'lib/corrections', 'lib/variants', 'dexie'],
+  'lib/search': ['lib/model'],
+  'lib/store': ['lib/model', 'lib/checking', 'lib/corrections', 'lib/variants', 'lib/search', 'dexie'],
   'lib/export': ['lib/model'],
   'lib/i18n': ['lib/model', 'public', 'wxt/browser'],
   'lib/permissions': ['wxt/browser'],
@@ -51,7 +52,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   // Runs in the library page: what a background without a document cannot do.
   'lib/rechecking': ['lib/model', 'lib/page'],
   'lib/cli': ['lib/model', 'lib/engine', 'lib/languages', 'lib/page', 'node:', 'linkedom', 'parse5'],
-  components: ['lib/model', 'lib/i18n', 'lib/lookup/lookup-address', 'preact'],
+  components: ['lib/model', 'lib/search', 'lib/i18n', 'lib/lookup/lookup-address', 'preact'],
   entrypoints: ['lib', 'components', 'preact', 'wxt', 'dexie'],
 };
 

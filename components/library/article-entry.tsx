@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { formatClock, formatIsoDate } from '@/lib/i18n/dates';
 import { t, tn } from '@/lib/i18n/text';
+import { balanceOf } from '@/lib/model/balance';
 import type { LibraryEntry, LibraryQuote } from '@/lib/model/library';
 import type { ArticleRecord } from '@/lib/model/records';
 import { Icon } from '../icon';
@@ -10,6 +11,8 @@ import type { QuoteHandlers } from '../quote-actions';
 import { QuoteItem } from '../quote-item';
 import { SpeakerHeading } from '../speaker-heading';
 import { AlsoIn, useVariantCounts } from '../variants/also-in';
+import { BalanceTable } from './balance-table';
+import { openAddress } from './view-address';
 
 /** What can be done with an article of the library. */
 export interface EntryHandlers extends QuoteHandlers {
@@ -22,12 +25,11 @@ export interface EntryHandlers extends QuoteHandlers {
 
 interface ArticleEntryProps {
   readonly entry: LibraryEntry;
-  readonly words: readonly string[];
   readonly handlers: EntryHandlers;
 }
 
 /** One article: its title opens and closes its quotes. */
-export function ArticleEntry({ entry, words, handlers }: ArticleEntryProps) {
+export function ArticleEntry({ entry, handlers }: ArticleEntryProps) {
   const id = useId();
   const { article, quotes, open } = entry;
   const about = [
@@ -47,17 +49,20 @@ export function ArticleEntry({ entry, words, handlers }: ArticleEntryProps) {
             type="button"
             class="entry-title"
             lang={article.language}
+            dir="auto"
+            data-step
             aria-expanded={open}
             aria-controls={`${id}-quotes`}
             onClick={() => handlers.onToggle(article.id)}
           >
-            <MarkedText text={article.title} words={words} />
+            <MarkedText text={article.title} words={[]} />
           </button>
         </h3>
         <p class="entry-about">{about.filter((part) => part !== '').join(' · ')}</p>
         <div id={`${id}-quotes`}>
           {open && quotes.length === 0 && <p class="hint">{t('noQuotes')}</p>}
-          {quotes.length > 0 && <EntryQuotes quotes={quotes} article={article} words={words} handlers={handlers} />}
+          {open && quotes.length > 0 && <EntryBalance entry={entry} />}
+          {quotes.length > 0 && <EntryQuotes quotes={quotes} article={article} handlers={handlers} />}
         </div>
       </div>
       <div class="entry-tools">
@@ -96,14 +101,22 @@ export function ArticleEntry({ entry, words, handlers }: ArticleEntryProps) {
   );
 }
 
+function EntryBalance({ entry }: { readonly entry: LibraryEntry }) {
+  return (
+    <details class="balance-fold">
+      <summary>{t('balance')}</summary>
+      <BalanceTable balance={balanceOf(entry.indexed)} caption={t('balanceOfArticle')} />
+    </details>
+  );
+}
+
 interface EntryQuotesProps {
   readonly quotes: readonly LibraryQuote[];
   readonly article: Pick<ArticleRecord, 'language' | 'url'>;
-  readonly words: readonly string[];
   readonly handlers: EntryHandlers;
 }
 
-function EntryQuotes({ quotes, article: { language, url }, words, handlers }: EntryQuotesProps) {
+function EntryQuotes({ quotes, article: { language, url }, handlers }: EntryQuotesProps) {
   const counts = useVariantCounts(quotes.map(({ id }) => id));
   return (
     <ul class="plain-list entry-quotes">
@@ -112,7 +125,7 @@ function EntryQuotes({ quotes, article: { language, url }, words, handlers }: En
           key={quote.id}
           quote={{ ...quote, saved: quote.savedAt > 0 }}
           language={language}
-          words={words}
+          words={[]}
           unstored={null}
           handlers={handlers}
           goLabel={t('openQuote')}
@@ -124,7 +137,12 @@ function EntryQuotes({ quotes, article: { language, url }, words, handlers }: En
             </>
           }
         >
-          <SpeakerHeading speaker={quote.speaker} level={4} language={language} words={words} />
+          <SpeakerHeading
+            speaker={quote.speaker}
+            level={4}
+            language={language}
+            href={quote.speaker?.personId ? openAddress('people', quote.speaker.personId) : undefined}
+          />
           {!quote.present && quote.trail === null && <p class="hint">{t('quoteNotPresent')}</p>}
         </QuoteItem>
       ))}

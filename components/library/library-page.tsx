@@ -1,27 +1,39 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { formatDayHeading } from '@/lib/i18n/dates';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tn } from '@/lib/i18n/text';
+import type { Balance } from '@/lib/model/balance';
 import type { CheckScope } from '@/lib/model/check-queue';
-import type { LibraryListing } from '@/lib/model/library';
+import type { Dossier, LibraryView, Listing, ShelfLine } from '@/lib/model/library';
+import { parseQuery } from '@/lib/search/query';
 import { Announcer } from '../announcer';
 import { ConfirmDialog } from '../confirm-dialog';
-import { splitQuery } from '../match-words';
+import { HitMarker } from '../marked-text';
+import { markHits } from '../mark-hits';
 import { Message, Waiting } from '../message';
 import { pageAddress } from '../page-address';
 import { SearchBox } from '../search-box';
 import { UndoBar } from '../undo-bar';
-import { ArticleEntry, type EntryHandlers } from './article-entry';
-import { groupByDay } from './group-by-day';
+import type { EntryHandlers } from './article-entry';
+import { FilterBar } from './filter-bar';
+import { LibraryList } from './library-list';
+import { OpenHead } from './open-head';
+import { ShelfTabs } from './shelf-tabs';
+import { isEverything, viewAddress } from './view-address';
 
 export interface LibraryPageProps {
   /** The bar that tells of a check, and the question before one; see `CheckBar`. */
   readonly checks: ComponentChildren;
-  readonly listing: LibraryListing | 'loading' | 'failed';
-  /** What stands in the search box. */
-  readonly query: string;
-  /** The query that the listing answers. */
-  readonly answered: string;
+  readonly view: LibraryView;
+  /** What the database answered last, perhaps to a former view. */
+  readonly listing: Listing | 'loading' | 'failed';
+  /** The person, institution, day or site that is open; null when the library has none such. */
+  readonly opened: Dossier | ShelfLine | 'loading' | null;
+  /** People whose name has the words that are searched for, the most quoted first. */
+  readonly people: readonly ShelfLine[];
+  /** The balance of what is listed; null until the reader asks for it. */
+  readonly balance: Balance | 'loading' | null;
+  /** Articles that the index does not know yet. */
+  readonly backlog: number;
   /** Ms since the epoch; decides which day is "today". */
   readonly now: number;
   readonly handlers: EntryHandlers;
@@ -29,18 +41,24 @@ export interface LibraryPageProps {
   readonly notice: string;
   readonly onUndo: (() => void) | null;
   readonly onDismiss: () => void;
-  readonly onSearch: (query: string) => void;
-  readonly onMore: () => void;
+  readonly onView: (change: Partial<LibraryView>) => void;
+  readonly onRange: (start: number, end: number) => void;
+  readonly onBalance: (wanted: boolean) => void;
   readonly onDeleteAll: () => void;
   readonly onRetry: () => void;
   readonly onCheck: (scope: CheckScope) => void;
+  /** Checks all quotes that were found. */
+  readonly onCheckFound: () => void;
 }
 
-/** The library, whole: all articles that were read, by day. */
+/** The library, whole: shelves, search and filters, and what they give. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { listing, query } = props;
+  const { view, listing, backlog } = props;
   const [confirming, setConfirming] = useState(false);
-  const filled = typeof listing === 'object' && listing.total > 0 && props.answered === '';
+  const main = useRef<HTMLElement>(null);
+  const marker = useHitMarker(listing);
+  useFocusOnOpen(main, view);
+  const isWhole = typeof listing === 'object' && listing.of === 'articles' && isEverything(listing.view);
   return (
     <Announcer>
       <header class="library-head">
@@ -54,12 +72,24 @@ export function LibraryPage(props: LibraryPageProps) {
             {t('placesHeading')}
           </a>
         </nav>
-        <SearchBox label={t('searchLabel')} value={query} onSearch={props.onSearch} />
+        <SearchBox label={t('searchLabel')} value={view.query} onSearch={(query) => props.onView({ query, articleId: null })} />
+        <ShelfTabs view={view} />
+        <FilterBar view={view} onView={props.onView} />
       </header>
-      <main>
+      <main ref={main} data-answered={typeof listing === 'object' ? viewAddress(listing.view) : undefined}>
         {props.checks}
-        <Listing {...props} />
-        {filled && (
+        {backlog > 0 && (
+          <p class="notice" role="status">
+            {tn('indexing', backlog)}
+          </p>
+        )}
+        {view.open !== null && <OpenHead view={view} opened={props.opened} />}
+        <HitMarker.Provider value={marker}>
+          {listing === 'loading' && <Waiting text={t('loading')} />}
+          {listing === 'failed' && <Failed onRetry={props.onRetry} />}
+          {typeof listing === 'object' && <LibraryList {...props} listing={listing} />}
+        </HitMarker.Provider>
+        {isWhole && listing.findings.articles.length > 0 && (
           <p class="library-foot">
             <button type="button" class="text-button" onClick={() => props.onCheck({ of: 'everything' })}>
               {t('checkEverything')}
@@ -88,55 +118,36 @@ export function LibraryPage(props: LibraryPageProps) {
   );
 }
 
-function Listing({ listing, answered, now, handlers, onSearch, onMore, onRetry, onCheck }: LibraryPageProps) {
-  if (listing === 'loading') return <Waiting text={t('loading')} />;
-  if (listing === 'failed') {
-    return (
-      <Message title={t('databaseErrorTitle')} text={t('databaseError')}>
-        <button type="button" class="button" onClick={onRetry}>
-          {t('tryAgain')}
-        </button>
-      </Message>
-    );
-  }
-  const words = splitQuery(answered);
-  if (listing.total === 0 && words.length === 0) return <Message title={t('emptyTitle')} text={t('empty')} />;
+function Failed({ onRetry }: { readonly onRetry: () => void }) {
   return (
-    <>
-      <p class="library-count" role="status">
-        {words.length === 0 ? tn('articleCount', listing.total) : listing.total > 0 && tn('searchFound', listing.total)}
-      </p>
-      {words.length > 0 && listing.total > 0 && (
-        <p class="library-count">
-          <button type="button" class="text-button" onClick={() => onCheck({ of: 'quotes', ids: foundQuotes(listing) })}>
-            {t('checkFound')}
-          </button>
-        </p>
-      )}
-      {listing.total === 0 && (
-        <Message title={t('searchNothingTitle')} text={t('searchNothing', answered)}>
-          <button type="button" class="button" onClick={() => onSearch('')}>
-            {t('clearSearch')}
-          </button>
-        </Message>
-      )}
-      {groupByDay(listing.entries).map(({ day, entries }) => (
-        <section key={day} class="day">
-          <h2>{formatDayHeading(day, now)}</h2>
-          {entries.map((entry) => (
-            <ArticleEntry key={entry.article.id} entry={entry} words={words} handlers={handlers} />
-          ))}
-        </section>
-      ))}
-      {listing.entries.length < listing.total && (
-        <button type="button" class="button" onClick={onMore}>
-          {t('showMore')}
-        </button>
-      )}
-    </>
+    <Message title={t('databaseErrorTitle')} text={t('databaseError')}>
+      <button type="button" class="button" onClick={onRetry}>
+        {t('tryAgain')}
+      </button>
+    </Message>
   );
 }
 
-function foundQuotes({ entries }: LibraryListing): string[] {
-  return entries.flatMap(({ quotes }) => quotes.map(({ id }) => id));
+/** Marks the words that the listing was found by; those that were taken for mistyped ones too. */
+function useHitMarker(listing: LibraryPageProps['listing']) {
+  return useMemo(() => {
+    if (typeof listing !== 'object') return null;
+    const typed = parseQuery(listing.view.query);
+    if (typed.length === 0) return null;
+    const taken = listing.of === 'articles' ? [...listing.findings.corrections.values()].flat() : [];
+    const wanted = [...typed, ...taken.map((word) => ({ word, begins: false }))];
+    return (text: string) => markHits(text, wanted);
+  }, [listing]);
+}
+
+/** The link that opened something is gone with its list: the focus goes to the name of what was opened, or to the tabs. */
+function useFocusOnOpen(main: { readonly current: HTMLElement | null }, { shelf, open }: LibraryView): void {
+  const last = useRef(`${shelf} ${open}`);
+  useEffect(() => {
+    if (last.current === `${shelf} ${open}`) return;
+    last.current = `${shelf} ${open}`;
+    if (document.activeElement !== document.body && document.activeElement?.isConnected && open === null) return;
+    const target = open === null ? document.querySelector('.shelves [aria-current]') : main.current?.querySelector('.open-head');
+    if (target instanceof HTMLElement) target.focus({ preventScroll: open === null });
+  }, [main, shelf, open]);
 }

@@ -1,67 +1,64 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { copyText } from '@/components/copy-text';
 import { CheckBar } from '@/components/library/check-bar';
 import { CheckQuestionDialog } from '@/components/library/check-question';
 import type { EntryHandlers } from '@/components/library/article-entry';
 import { LibraryPage } from '@/components/library/library-page';
-import { matchesAll, splitQuery } from '@/components/match-words';
+import { openAddress, START, viewAddress } from '@/components/library/view-address';
 import { citeQuote } from '@/lib/export/citation';
 import { interfaceLanguage } from '@/lib/i18n/language';
 import { t } from '@/lib/i18n/text';
 import { sendMessage } from '@/lib/messaging/protocol';
-import type { LibraryListing } from '@/lib/model/library';
+import type { CheckScope } from '@/lib/model/check-queue';
+import type { Listing } from '@/lib/model/library';
 import { db } from '@/lib/store/db';
-import { listLibrary, searchLibrary } from '@/lib/store/library-queries';
+import { foundQuotes } from '@/lib/store/library/load-entries';
 import { useAddress } from './use-address';
+import { useBacklog } from './use-backlog';
+import { useBalance } from './use-balance';
 import { useChecks } from './use-checks';
 import { useDeletion } from './use-deletion';
-import { useLiveQuery } from './use-live-query';
-
-/** Articles per page of the list. */
-const PAGE_SIZE = 50;
-/** Typing pause after which the search runs. */
-const SEARCH_MS = 150;
+import { useFoundPeople } from './use-found-people';
+import { useListing } from './use-listing';
+import { useOpened } from './use-opened';
 
 /** The library page with its connections: database, messages, address bar. */
 export function Library() {
-  const [{ query, openId }, changeAddress] = useAddress();
-  const [answered, setAnswered] = useState(query);
-  const [limit, setLimit] = useState(PAGE_SIZE);
+  const [{ view, scroll }, change] = useAddress();
   const [attempt, setAttempt] = useState(0);
+  const [balanceWanted, setBalanceWanted] = useState(false);
   const { notice, remove, undo, tell } = useDeletion();
   const checks = useChecks(tell);
   const { ask } = checks;
+  const { listing, onRange } = useListing(view, attempt);
+  const opened = useOpened(view);
+  const people = useFoundPeople(listing);
+  const balance = useBalance(listing, balanceWanted);
+  const backlog = useBacklog();
+  const latest = useRef({ listing, change, articleId: view.articleId });
+  latest.current = { listing, change, articleId: view.articleId };
 
+  const isAnswered = typeof listing === 'object' && listing.view === view;
   useEffect(() => {
-    const timer = setTimeout(() => setAnswered(query), SEARCH_MS);
-    return () => clearTimeout(timer);
-  }, [query]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new query
-  const readListing = useCallback(async () => {
-    const words = splitQuery(answered);
-    return words.length === 0
-      ? listLibrary(db, limit, openId)
-      : searchLibrary(db, limit, openId, (texts) => matchesAll(words, texts));
-  }, [answered, limit, openId, attempt]);
-  const listing = useLiveQuery(readListing);
+    if (scroll !== null && isAnswered) scrollTo(0, scroll);
+  }, [scroll, isAnswered]);
 
   const handlers = useMemo<EntryHandlers>(
     () => ({
       onSave: (quoteId, saved) => sendMessage('saveQuote', { quoteId, saved }),
       onNote: (quoteId, text) => sendMessage('setNote', { quoteId, text }),
       onCorrect: (quoteId) => void sendMessage('openCorrection', { quoteId }),
-      onCopy: (quoteId) => copyQuote(listing, quoteId),
+      onCopy: (quoteId) => copyQuote(latest.current.listing, quoteId),
       async onOpenQuote(quoteId) {
         const result = await sendMessage('openQuote', { quoteId }).catch(() => ({ ok: false }));
         if (!result.ok) tell(t('openFailed'));
       },
-      onToggle: (articleId) => changeAddress({ openId: articleId === openId ? null : articleId }),
-      onDelete: (articleId) => remove([articleId]),
+      onToggle: (id) => latest.current.change({ articleId: id === latest.current.articleId ? null : id }),
+      onDelete: (id) => remove([id]),
       onCheck: (quoteId) => ask({ of: 'quotes', ids: [quoteId] }),
       onCheckArticle: (articleId) => ask({ of: 'articles', ids: [articleId] }),
     }),
-    [listing, openId, changeAddress, remove, tell, ask],
+    [remove, tell, ask],
   );
 
   return (
@@ -74,7 +71,7 @@ export function Library() {
             onCancel={checks.cancel}
             onClear={checks.clear}
             onRetry={checks.retry}
-            onShow={(articleId) => changeAddress({ openId: articleId, query: '' })}
+            onShow={(articleId) => change({ ...START, articleId })}
           />
           {checks.question && (
             <CheckQuestionDialog question={checks.question} onBegin={checks.begin} onCancel={checks.dismissQuestion} />
@@ -82,24 +79,42 @@ export function Library() {
         </>
       }
       onCheck={ask}
+      onCheckFound={async () => {
+        const scope = await foundScope(listing).catch(() => null);
+        if (scope) await ask(scope);
+      }}
+      view={view}
       listing={listing}
-      query={query}
-      answered={answered}
+      opened={opened}
+      people={people}
+      balance={balance}
+      backlog={backlog}
       now={Date.now()}
       handlers={handlers}
       notice={notice}
       onUndo={undo}
       onDismiss={() => tell('')}
-      onSearch={(next) => changeAddress({ query: next, openId: null })}
-      onMore={() => setLimit((last) => last + PAGE_SIZE)}
+      onView={change}
+      onRange={onRange}
+      onBalance={setBalanceWanted}
       onDeleteAll={() => remove('all')}
       onRetry={() => setAttempt((last) => last + 1)}
     />
   );
 }
 
-function copyQuote(listing: LibraryListing | string, quoteId: string): Promise<boolean> {
-  const entries = typeof listing === 'object' ? listing.entries : [];
+/** All quotes that were found; of a person alone, the person. */
+async function foundScope(listing: Listing | string): Promise<CheckScope | null> {
+  if (typeof listing !== 'object' || listing.of !== 'articles') return null;
+  const { view, findings } = listing;
+  const isPerson = viewAddress({ ...view, articleId: null }) === openAddress('people', view.open ?? '');
+  return isPerson && view.open !== null
+    ? { of: 'person', id: view.open }
+    : { of: 'quotes', ids: await foundQuotes(db, findings.articles) };
+}
+
+function copyQuote(listing: Listing | string, quoteId: string): Promise<boolean> {
+  const entries = typeof listing === 'object' && listing.of === 'articles' ? [...listing.entries.values()] : [];
   for (const { article, quotes } of entries) {
     const quote = quotes.find(({ id }) => id === quoteId);
     if (quote) return copyText(citeQuote(quote, article, { locale: interfaceLanguage(), accessed: article.lastSeen }));

@@ -2,6 +2,17 @@ import { interfaceLanguage } from './language';
 
 const DAY_MS = 86_400_000;
 
+/** Formatters by language and options: making one takes far longer than using it, and lists have hundreds of dates. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const language = interfaceLanguage();
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = FORMATS.get(key) ?? new Intl.DateTimeFormat(language, options);
+  FORMATS.set(key, format);
+  return format;
+}
+
 /** Ms since the epoch at local midnight of the day that holds `time`. */
 export function startOfDay(time: number): number {
   return new Date(time).setHours(0, 0, 0, 0);
@@ -20,7 +31,7 @@ export function formatDayHeading(time: number, now: number): string {
     return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
   }
   const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat({
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -35,7 +46,7 @@ export function formatDay(time: number, clock?: 'short'): string {
 
 /** Hours and minutes of `time` (ms since the epoch), local. */
 export function formatClock(time: number): string {
-  return new Intl.DateTimeFormat(interfaceLanguage(), { hour: '2-digit', minute: '2-digit' }).format(time);
+  return dateFormat({ hour: '2-digit', minute: '2-digit' }).format(time);
 }
 
 /**
@@ -46,5 +57,12 @@ export function formatIsoDate(iso: string | null): string {
   const day = iso?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
   const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return '';
-  return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return dateFormat({ dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
+/** Month and year of an ISO month or day ("2026-09"). Empty when it is none. */
+export function formatMonth(iso: string): string {
+  const time = Date.parse(`${iso.slice(0, 7)}-01T00:00:00Z`);
+  if (Number.isNaN(time)) return '';
+  return dateFormat({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(time);
 }

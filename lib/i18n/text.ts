@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type english from '@/public/_locales/en/messages.json';
-import { interfaceLanguage } from './language';
-import { formatNumber } from './numbers';
+import { formatNumber, pluralForm } from './numbers';
 
 /** Every text of the interface; both locales must have all (a test compares them). */
 export type TextKey = keyof typeof english;
@@ -19,6 +18,5 @@ export type CountKey = TextKey extends infer K ? (K extends `${infer Stem}_other
 
 /** The text for a count: picks `${key}_one` or `${key}_other` by the plural rules of the interface's language; `$1` is the number, `$2` … `values`. */
 export function tn(key: CountKey, count: number, ...values: readonly string[]): string {
-  const form = new Intl.PluralRules(interfaceLanguage()).select(count) === 'one' ? 'one' : 'other';
-  return t(`${key}_${form}` as TextKey, formatNumber(count), ...values);
+  return t(`${key}_${pluralForm(count)}` as TextKey, formatNumber(count), ...values);
 }

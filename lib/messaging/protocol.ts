@@ -52,6 +52,8 @@ interface Protocol {
   openCorrection(data: { quoteId: string }): void;
   /** The quotations and other sentences of a text that was pasted; nothing of it is kept. */
   readText(data: { text: string; language: string }): TextPart[];
+  /** Brings the library's index up to date; answers within about a second with how many articles are left, null on failure. */
+  indexLibrary(): number | null;
   /** Opens the article of a quote in a tab and goes to the quote. */
   openQuote(data: { quoteId: string }): WriteResult;
   /** Library: queue these saved quotes for a check; the library page asks for their pages. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '@/lib/messaging/protocol';
 import { cancelChecks, clearChecks, queueChecks } from '@/lib/store/check-queue';
 import { db } from '@/lib/store/db';
+import { keepIndexed } from './keep-indexed';
 import { recheckArticle } from './recheck-article';
 
 /** Messages about checks that the reader asks for. Only Petik's own pages may send them: each leads to requests. */
@@ -15,6 +16,7 @@ export function answerChecks(): void {
   onMessage('articleFetched', async ({ data: { articleId, fetched }, sender }) => {
     assertOwnPage(sender.url);
     await recheckArticle(db, articleId, fetched, Date.now());
+    keepIndexed(db);
     return { ok: true };
   });
 }

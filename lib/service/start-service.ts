@@ -12,6 +12,7 @@ import { annotateArticle } from './annotate-article';
 import { answerChecks } from './answer-checks';
 import { followTab } from './follow-tab';
 import { annotateTab, bringAnnotator } from './annotate-tab';
+import { keepIndexed } from './keep-indexed';
 import { keepPrints } from './keep-prints';
 import { correct, openCorrection } from './correct';
 import { addMenu, markSelection } from './mark-selection';
@@ -43,6 +44,7 @@ export function startService(): void {
   // A database that cannot be opened now is reported when somebody needs it.
   emptyBin(db, Date.now()).catch(storageFailure);
   keepPrints(db);
+  keepIndexed(db);
 }
 
 /** Messages from content scripts. */
@@ -50,7 +52,7 @@ function answerTabs(): void {
   onMessage('articleRead', ({ data, sender }) => {
     const article = parseArticle(data.article);
     if (!article) throw new TypeError('Not an article');
-    return annotateArticle(db, article, { isPrivate: sender.tab?.incognito ?? false, at: Date.now() });
+    return indexed(annotateArticle(db, article, { isPrivate: sender.tab?.incognito ?? false, at: Date.now() }));
   });
   onMessage('annotatorWanted', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await bringAnnotator(sender.tab.id);
@@ -65,31 +67,39 @@ function answerPages(): void {
   onMessage('annotateTab', ({ data }) => annotateTab(data.tabId));
   onMessage('saveQuote', ({ data: { quoteId, saved } }) => keep(quoteId, () => saveQuote(db, quoteId, saved, Date.now())));
   onMessage('setNote', ({ data: { quoteId, text } }) => keep(quoteId, () => setNote(db, quoteId, text, Date.now())));
-  onMessage('deleteArticles', ({ data }) => deleteArticles(db, data.articleIds, Date.now()));
+  onMessage('deleteArticles', ({ data }) => indexed(deleteArticles(db, data.articleIds, Date.now())));
   onMessage('undoDelete', async ({ data }) => {
-    const result = await undoDelete(db, data.trashId);
+    const result = await indexed(undoDelete(db, data.trashId));
     keepPrints(db);
     return result;
   });
   onMessage('correctQuote', async ({ data: { quoteId, wish } }) => {
     const reason = unstoredReason(quoteId);
     if (reason) return { ok: false, reason };
-    return correct(db, { quoteId }, () => correctQuote(db, quoteId, wish, Date.now()));
+    return indexed(correct(db, { quoteId }, () => correctQuote(db, quoteId, wish, Date.now())));
   });
   onMessage('undoCorrection', ({ data: { correctionId } }) =>
-    correct(db, { correctionId }, () => undoCorrection(db, correctionId)),
+    indexed(correct(db, { correctionId }, () => undoCorrection(db, correctionId))),
   );
   onMessage('markSelection', ({ data }) => markSelection(data.tabId));
   onMessage('openCorrection', ({ data }) => openCorrection(data.quoteId));
   onMessage('readText', ({ data: { text, language } }) => readText(text, language));
+  onMessage('indexLibrary', () => keepIndexed(db));
   onMessage('openQuote', ({ data }) => openQuote(db, data.quoteId));
+}
+
+/** The outcome of a write, after which the library's index is brought up to date: nobody waits for that. */
+async function indexed<T>(write: Promise<T>): Promise<T> {
+  const outcome = await write;
+  keepIndexed(db);
+  return outcome;
 }
 
 /** Writes what the reader keeps of a quote, unless its page was never stored. */
 async function keep(quoteId: string, write: () => Promise<WriteResult>): Promise<WriteResult> {
   const reason = unstoredReason(quoteId);
   if (reason) return { ok: false, reason };
-  const result = await write();
+  const result = await indexed(write());
   if (result.ok) await tellTabs(db, quoteId);
   return result;
 }

@@ -2,6 +2,7 @@ import type { CorrectionRecord, QuoteWish } from '@/lib/model/corrections';
 import type { QuoteRecord, StoredSpeaker } from '@/lib/model/records';
 import type { WriteResult } from '@/lib/model/write-result';
 import type { PetikDatabase } from './db';
+import { markChanged } from './library/mark-changed';
 import { personKey } from './normalise';
 import { settleCorrections, unparkQuotes } from './settle-corrections';
 import { storageFailure } from './storage-failure';
@@ -44,7 +45,7 @@ export function undoCorrection(db: PetikDatabase, correctionId: string): Promise
 }
 
 async function writing(db: PetikDatabase, write: () => Promise<WriteResult>): Promise<WriteResult> {
-  const tables = [db.articles, db.quotes, db.people, db.appearances, db.notes, db.corrections, db.prints];
+  const tables = [db.articles, db.quotes, db.people, db.appearances, db.notes, db.corrections, db.prints, db.unindexed];
   try {
     return await db.transaction('rw', tables, async () => write());
   } catch (error) {
@@ -60,6 +61,7 @@ async function settle(db: PetikDatabase, articleId: string, copies: ReadonlyMap<
     quoteCount: quotes.filter((row) => row.present).length,
     savedCount: quotes.filter((row) => row.savedAt > 0).length,
   });
+  await markChanged(db, [articleId]);
 }
 
 async function changesOf(

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { QueuedCheck } from '@/lib/model/check-queue';
+import type { CatalogueRecord, DocumentRecord, FacetRecord, TermsRecord, UnindexedRecord } from '@/lib/model/index-records';
 import type {
   AppearanceRecord,
   ArticleRecord,
@@ -27,6 +28,15 @@ export class PetikDatabase extends Dexie {
   declare corrections: EntityTable<CorrectionRecord, 'id'>;
   declare checkQueue: EntityTable<QueuedCheck, 'articleId'>;
   declare bin: Table<BinRecord, number>;
+  declare documents: EntityTable<DocumentRecord, 'number'>;
+  declare terms: EntityTable<TermsRecord, 'number'>;
+  declare facets: EntityTable<FacetRecord, 'key'>;
+  declare catalogue: EntityTable<CatalogueRecord, 'block'>;
+  /** Packed places by `postingKey`. */
+  declare postings: Table<Uint8Array, string>;
+  /** Words, one a line, by `shelfKey`. */
+  declare vocabulary: Table<string, string>;
+  declare unindexed: EntityTable<UnindexedRecord, 'articleId'>;
 
   /** Opens nothing: Dexie connects at the first query. `name` differs in tests only. */
   constructor(name = 'petik') {

@@ -1,6 +1,7 @@
 import type { ArticleRecord, BinRecord } from '@/lib/model/records';
 import { ARTICLE_PARTS } from './article-parts';
 import type { PetikDatabase } from './db';
+import { markChanged } from './library/mark-changed';
 import { storageFailure } from './storage-failure';
 import { dropPrints } from './variants/keep-prints';
 
@@ -45,6 +46,7 @@ export async function deleteArticles(db: PetikDatabase, articleIds: readonly str
           .anyOf([...named])
           .toArray(),
       );
+      await markChanged(db, ids);
       return { trashId, count: articles.length };
     });
   } catch (error) {

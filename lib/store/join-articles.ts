@@ -1,6 +1,7 @@
 import { matchQuotes } from '@/lib/checking/match-quotes';
 import type { ArticleRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
+import { markChanged } from './library/mark-changed';
 import { dropPrints, postponePrints } from './variants/keep-prints';
 
 /** Moves all that belongs to `from` to `into`; what both have (a text, a quote, a person) stays once. Gives the joined row. */
@@ -36,6 +37,7 @@ export async function joinArticles(db: PetikDatabase, into: ArticleRecord, from:
   await db.articles.put(joined);
   await dropPrints(db, [from.id]);
   await postponePrints(db, [into.id]);
+  await markChanged(db, [into.id, from.id]);
   return joined;
 }
 

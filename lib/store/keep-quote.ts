@@ -1,5 +1,6 @@
 import type { WriteResult } from '@/lib/model/write-result';
 import type { PetikDatabase } from './db';
+import { markChanged } from './library/mark-changed';
 import { storageFailure } from './storage-failure';
 
 /** Saves a quote, or lets go of it. The row stays: the next visit drops it if the article lacks it. */
@@ -36,12 +37,13 @@ async function changeQuote(
   change: (articleId: string) => Promise<void>,
 ): Promise<WriteResult> {
   try {
-    return await db.transaction('rw', db.articles, db.quotes, db.notes, async (): Promise<WriteResult> => {
+    return await db.transaction('rw', db.articles, db.quotes, db.notes, db.unindexed, async (): Promise<WriteResult> => {
       const quote = await db.quotes.get(quoteId);
       if (!quote) return { ok: false, reason: 'gone' };
       await change(quote.articleId);
       const saved = db.quotes.where({ articleId: quote.articleId }).filter((row) => row.savedAt > 0);
       await db.articles.update(quote.articleId, { savedCount: await saved.count() });
+      await markChanged(db, [quote.articleId]);
       return { ok: true };
     });
   } catch (error) {

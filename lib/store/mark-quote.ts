@@ -3,6 +3,7 @@ import type { Target } from '@/lib/model/annotation';
 import { MARKED_RULE } from '@/lib/model/corrections';
 import type { QuoteRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
+import { markChanged } from './library/mark-changed';
 import { writePrints } from './variants/keep-prints';
 
 /** An article as it was last seen. */
@@ -34,7 +35,7 @@ export async function markQuote(
   { target, sentence }: { readonly target: Target; readonly sentence: string },
   at: number,
 ): Promise<string> {
-  return db.transaction('rw', db.articles, db.quotes, db.corrections, db.prints, async () => {
+  return db.transaction('rw', [db.articles, db.quotes, db.corrections, db.prints, db.unindexed], async () => {
     const quotes = await db.quotes.where({ articleId }).toArray();
     const { exact } = target.quote;
     const same = quotes.find((row) => row.targets[0]?.position.start === target.position.start && row.exact === exact);
@@ -52,6 +53,7 @@ export async function markQuote(
     await db.corrections.add({ id: crypto.randomUUID(), articleId, quoteId: id, personId: '', at, change, parked: null });
     const saved = [...quotes, row].filter(({ savedAt }) => savedAt > 0).length;
     await db.articles.update(articleId, { quoteCount: quotes.filter((each) => each.present).length + 1, savedCount: saved });
+    await markChanged(db, [articleId]);
     return id;
   });
 }

@@ -5,6 +5,7 @@ import type { PetikDatabase } from './db';
 import { findArticle } from './find-article';
 import { findMovedArticle } from './find-moved-article';
 import { hashText } from './hash-text';
+import { markChanged } from './library/mark-changed';
 import { settleCorrections, unparkQuotes } from './settle-corrections';
 import { type StorageFailure, storageFailure } from './storage-failure';
 import { readTrails } from './trails';
@@ -50,8 +51,8 @@ export async function recordVisit(
   // Before the transaction, which would end while waiting for anything but the database.
   const hash = await hashText(visit.article.text);
   try {
-    const { articles, revisions, quotes, people, appearances, notes, checks, corrections, prints } = db;
-    const tables = [articles, revisions, quotes, people, appearances, notes, checks, corrections, prints];
+    const { articles, revisions, quotes, people, appearances, notes, checks, corrections, prints, unindexed } = db;
+    const tables = [articles, revisions, quotes, people, appearances, notes, checks, corrections, prints, unindexed];
     // Dexie keeps a transaction open over awaits only when the function it is given is itself `async`.
     return await db.transaction('rw', tables, async () => writeVisit(db, visit, hash, formerSpeakers));
   } catch (error) {
@@ -99,6 +100,7 @@ async function writeVisit(
     savedCount,
   };
   await db.articles.put(row);
+  await markChanged(db, [articleId]);
   const texts = new Map(notes.map((note) => [note.quoteId, note.text]));
   return { ok: true, articleId, revisionId, quotes, dismissed, absent, trails, notes: texts, personIds, appearances };
 }

@@ -2,6 +2,7 @@ import type { QueuedCheck, QuoteVerdict } from '@/lib/model/check-queue';
 import type { UnreachableReason } from '@/lib/model/checking';
 import type { ArticleRecord, CheckRecord, QuoteRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
+import { markChanged } from './library/mark-changed';
 import { checksByQuote } from './trails';
 
 /** What asking for the page of an article came to. */
@@ -20,7 +21,7 @@ export interface CheckOutcome {
  */
 export async function reportCheck(db: PetikDatabase, articleId: string, { reason, at, before }: CheckOutcome): Promise<void> {
   // Dexie keeps a transaction open over awaits only when the function it is given is itself `async`.
-  await db.transaction('rw', [db.checkQueue, db.articles, db.revisions, db.quotes, db.checks], async () => {
+  await db.transaction('rw', [db.checkQueue, db.articles, db.revisions, db.quotes, db.checks, db.unindexed], async () => {
     const queued = await db.checkQueue.get(articleId);
     if (queued?.state !== 'waiting') return;
     const found = reason === null ? await compared(db, queued, at, before) : await unreachable(db, queued, reason, at, before);
@@ -29,6 +30,7 @@ export async function reportCheck(db: PetikDatabase, articleId: string, { reason
     await db.checkQueue.put({ ...queued, state: 'done', verdicts });
     // Petik has looked, not the reader: the article keeps its place among those she read.
     await db.articles.update(articleId, { lastSeen: before.lastSeen });
+    await markChanged(db, [articleId]);
   });
 }
 

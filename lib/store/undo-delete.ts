@@ -4,6 +4,7 @@ import type { WriteResult } from '@/lib/model/write-result';
 import { ARTICLE_PARTS } from './article-parts';
 import type { PetikDatabase } from './db';
 import { findArticle } from './find-article';
+import { markChanged } from './library/mark-changed';
 import { storageFailure } from './storage-failure';
 import { postponePrints } from './variants/keep-prints';
 
@@ -28,6 +29,10 @@ export async function undoDelete(db: PetikDatabase, trashId: string): Promise<Wr
         articles.map((article) => article.id),
       );
       for (const article of articles) await findArticle(db, article.keys);
+      await markChanged(
+        db,
+        articles.map((article) => article.id),
+      );
       await db.bin.where({ trashId }).delete();
       return { ok: true };
     });

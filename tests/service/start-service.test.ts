@@ -48,6 +48,7 @@ describe('startService', () => {
       'clearChecks',
       'correctQuote',
       'deleteArticles',
+      'indexLibrary',
       'markSelection',
       'openCorrection',
       'openQuote',

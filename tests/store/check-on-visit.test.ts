@@ -3,7 +3,8 @@ import type { QuoteKind } from '@/lib/model/analysis';
 import { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { saveQuote, setNote } from '@/lib/store/keep-quote';
-import { listLibrary } from '@/lib/store/library-queries';
+import { indexBatch } from '@/lib/store/library/index-batch';
+import { loadEntries } from '@/lib/store/library/load-entries';
 import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
 import { undoDelete } from '@/lib/store/undo-delete';
 import type { Visit, VisitQuote } from '@/lib/store/visit';
@@ -198,8 +199,11 @@ describe('a visit of a stored article', () => {
     const deletion = await deleteArticles(db, 'all', 3500);
     expect(await db.checks.count()).toBe(0);
     await undoDelete(db, deletion.trashId as string);
-    const { entries } = await listLibrary(db, 10, first.articleId);
-    expect(entries[0]?.quotes).toMatchObject([
+    await indexBatch(db);
+    const [document] = await db.documents.toArray();
+    const found = { number: document?.number ?? 0, slots: [] };
+    const entries = await loadEntries(db, [found], first.articleId);
+    expect(entries.get(found.number)?.quotes).toMatchObject([
       { id, exact: NAIK, trail: { firstSeen: 1000, steps: [{ verdict: 'changed' }] } },
       { trail: null },
     ]);

@@ -1,6 +1,9 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { parseQuery } from '@/lib/search/query';
 import { PetikDatabase } from '@/lib/store/db';
+import { findArticles } from '@/lib/store/library/find-articles';
+import { indexBatch } from '@/lib/store/library/index-batch';
 import { SCHEMA_VERSIONS } from '@/lib/store/upgrades';
 import { printBatch } from '@/lib/store/variants/keep-prints';
 
@@ -67,6 +70,7 @@ const EXAMPLES: Record<number, { table: string; before: { id: string | number };
     },
     { table: 'revisions', before: { id: 'r', ...{ articleId: 'a', hash: 'h', text: 't' } }, after: { hash: 'h' } },
   ],
+  4: [{ table: 'unindexed', before: { id: 'a', ...{ articleId: 'a' } }, after: { articleId: 'a' } }],
   5: [{ table: 'prints', before: { id: 1, ...{ number: 1, articleId: 'a', prints: [3, 7] } }, after: { prints: [3, 7] } }],
   6: [
     {
@@ -120,6 +124,30 @@ describe('schema versions', () => {
     expect(await today.prints.where('waiting').equals(1).count()).toBe(1);
     expect(await printBatch(today)).toBe(0);
     expect((await today.prints.toArray()).map(({ articleId, prints }) => [articleId, prints.length])).toEqual([['a', 2]]);
+    today.close();
+  });
+
+  it('has the articles of before indexed', async () => {
+    const name = 'upgrade-to-index';
+    const old = new Dexie(name);
+    for (const step of SCHEMA_VERSIONS.filter((each) => each.version < 4)) old.version(step.version).stores(step.stores);
+    const ids = Array.from({ length: 5 }, (_, index) => `a${index}`);
+    const article = {
+      url: 'https://warta.example/1',
+      title: 'Panen raya',
+      published: null,
+      publisher: null,
+      lastSeen: 7,
+      firstSeen: 7,
+    };
+    await old.table('articles').bulkAdd(ids.map((id) => ({ ...article, id, keys: [id] })));
+    old.close();
+    const today = new PetikDatabase(name);
+    expect(await indexBatch(today, 2)).toBe(3);
+    expect(await indexBatch(today, 2)).toBe(1);
+    expect(await indexBatch(today, 2)).toBe(0);
+    const found = await findArticles(today, { words: parseQuery('panen'), terms: [], order: 'lastSeen' });
+    expect(found.articles.map(({ slots }) => slots)).toEqual(ids.map(() => []));
     today.close();
   });
 });

@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
 import { version2 } from './version-2';
 import { version3 } from './version-3';
+import { version4 } from './version-4';
 import { version5 } from './version-5';
 import { version6 } from './version-6';
 import { version7 } from './version-7';
@@ -18,4 +19,4 @@ export interface SchemaVersion {
 }
 
 /** All versions, oldest first. */
-export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3, version5, version6, version7];
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3, version4, version5, version6, version7];

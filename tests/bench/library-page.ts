@@ -1,0 +1,145 @@
+/** What the library's bench evaluates in the library page. Each gives an expression whose value is a promise. */
+import { pageExpression } from '../browser/page-expression';
+
+/** Adds rows to a table of the database, which must exist. */
+export function writeRows(table: string, rows: readonly unknown[]): string {
+  return pageExpression(
+    (name: string, list: readonly unknown[]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('petik');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(name, 'readwrite');
+          for (const row of list) transaction.objectStore(name).put(row);
+          transaction.onerror = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [table, rows],
+  );
+}
+
+/** Ms from the start of loading to the first article in the list. */
+export function firstListTime(): string {
+  return pageExpression(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (!document.querySelector('.entry-title')) return false;
+          document.body.getBoundingClientRect();
+          resolve(performance.now());
+          return true;
+        };
+        if (look()) return;
+        const observer = new MutationObserver(() => look() && observer.disconnect());
+        observer.observe(document, { childList: true, subtree: true });
+      }),
+    [],
+  );
+}
+
+/** Defines `petikAnswered`, which the others use: waits until the page has answered a view and laid it out. */
+export function prepare(): string {
+  return pageExpression(() => {
+    Object.assign(globalThis, {
+      petikAnswered: (isAnswer: () => boolean) =>
+        new Promise<number>((resolve) => {
+          const look = () => {
+            if (!isAnswer()) return false;
+            document.body.getBoundingClientRect();
+            resolve(performance.now());
+            return true;
+          };
+          if (look()) return;
+          const observer = new MutationObserver(() => look() && observer.disconnect());
+          observer.observe(document, { childList: true, subtree: true, attributes: true });
+        }),
+    });
+  }, []);
+}
+
+type Answered = (isAnswer: () => boolean) => Promise<number>;
+
+/** Ms from the last keystroke of a search to its results. */
+export function searchTime(query: string): string {
+  return pageExpression(
+    async (wanted: string) => {
+      const answered = (globalThis as unknown as { petikAnswered: Answered }).petikAnswered;
+      const field = document.querySelector<HTMLInputElement>('[type=search]') as HTMLInputElement;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const started = performance.now();
+      field.value = wanted;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      const ended = await answered(() => {
+        const answer = document.querySelector<HTMLElement>('[data-answered]')?.dataset.answered ?? '';
+        return (new URLSearchParams(answer).get('q') ?? '') === wanted;
+      });
+      return ended - started;
+    },
+    [query],
+  );
+}
+
+/** Ms from a click on a person's name to the dossier with the first quotes. */
+export function dossierTime(personId: string): string {
+  return pageExpression(
+    async (id: string) => {
+      const answered = (globalThis as unknown as { petikAnswered: Answered }).petikAnswered;
+      const link = document.createElement('a');
+      link.setAttribute('href', `?shelf=people&open=${id}`);
+      document.body.append(link);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const started = performance.now();
+      link.click();
+      const ended = await answered(() => {
+        const answer = document.querySelector<HTMLElement>('[data-answered]')?.dataset.answered ?? '';
+        return answer.includes(id) && document.querySelector('.dossier') !== null && document.querySelector('.quote') !== null;
+      });
+      link.remove();
+      return ended - started;
+    },
+    [personId],
+  );
+}
+
+/** Ms from the reading of an article to the answer that is painted, quotes found, compared with the store and written. */
+export function revisitTime(round: number): string {
+  return pageExpression(
+    async (nth: number) => {
+      const paragraphs = Array.from(
+        { length: 12 },
+        (_, index) =>
+          `Panen ke-${index} di lembah itu berlangsung tenang. "Kami menanam ${index + 2} petak sawah lebih awal tahun ini," kata Ketua Koperasi Tani Sri Harjanti kepada wartawan.`,
+      );
+      const text = paragraphs.join('\n');
+      let start = 0;
+      const blocks = paragraphs.map((paragraph) => {
+        const block = { kind: 'paragraph', start, end: start + paragraph.length };
+        start = block.end + 1;
+        return block;
+      });
+      const article = {
+        ...{
+          url: 'https://www.lembah.example/panen',
+          title: 'Panen lebih awal',
+          authors: [],
+          publisher: 'Lembah',
+          section: null,
+        },
+        ...{ published: '2026-01-02', modified: null, language: 'id', canonicalUrl: null, provenance: {}, text, blocks },
+      };
+      const runtime = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<{ err?: unknown }> } } }
+      ).chrome.runtime;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const started = performance.now();
+      const reply = await runtime.sendMessage({ id: nth, type: 'articleRead', data: { article }, timestamp: Date.now() });
+      if (reply?.err !== undefined) throw new Error(JSON.stringify(reply.err));
+      return performance.now() - started;
+    },
+    [round],
+  );
+}
