@@ -26,6 +26,8 @@ export function isFronted({ tokens, words, headsFirst, verbPrefixes }: Scene, fr
     if (token.quotation >= 0 || token.key === '—' || token.key === ';') return false;
     if (opens) {
       if (words.coordinators.has(token.key)) continue;
+      // "Asked whether he would go, …"
+      if (token.opens && token.cue?.entry.addressee && endsLike(token.key, words.pastEndings)) return true;
       if (!(token.tags & (Tag.Adjunct | Tag.PlacePreposition | Tag.Breaker | Tag.Other)) || token.tags & Tag.Pronoun)
         return false;
       // "This week, …" opens, "This week has shown" does not.

@@ -1,10 +1,11 @@
 import type { Quotation } from '../quotation/pair-marks';
 import type { Sentence } from '../text/sentences';
-import { TITLE, Tag } from '../text/tags';
+import { Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import { holdsVerb, isFronted, isRelative } from './clause-form';
 import { isFrame, type Scene, type SourceSpan } from './find-source';
+import { afterAddressee, isAddressee } from './past-addressee';
 import type { Report, Rule, State } from './report';
 import { afterAside, CUE_TO_QUOTE, clauseEnd, isAdjunct, clauseStart, isWorkTitle, TERMINALS, trim } from './report-extent';
 
@@ -72,6 +73,7 @@ export function clauseReport(
     source &&
     source.first > cue.last &&
     tokens[cue.first - 1]?.key === ',' &&
+    !scene.agentPrepositions.has(tokens[cue.last + 1]?.key ?? '') &&
     cue.first - 1 > sentence.first
   ) {
     return make([[clauseStart(tokens, cue.first - 1, sentence, taken), cue.first - 1]], 'clause-cue-source');
@@ -86,6 +88,8 @@ export function clauseReport(
     source.first > sentence.first + 1 &&
     tokens[comma]?.key === ',' &&
     entry.force === 'speech' &&
+    entry.report !== 'none' &&
+    (scene.headsFirst || source.first < cue.first) &&
     !onlyOpeners(scene, sentence.first, comma) &&
     !isFronted(scene, clauseStart(tokens, comma, sentence, taken), comma) &&
     (cue.last + 1 >= sentence.end ||
@@ -246,52 +250,3 @@ const onlyOpeners = (scene: Scene, from: number, to: number): boolean => {
   }
   return true;
 };
-
-/** Whether the words between cue and complementiser are an addressee or adjunct, not a clause of their own. */
-function isAddressee({ tokens, cues, headsFirst }: Scene, from: number, to: number): boolean {
-  const opening = tokens[from] as Token;
-  if (opening.tags & (Tag.Adjunct | Tag.PlacePreposition)) return true;
-  if (opening.key === ',') return to === from + 1;
-  // "mengatakan stok cukup untuk sepekan": without a preposition the clause itself has begun.
-  if (headsFirst) return false;
-  for (let at = from; at < to; at++) if (cues[at]) return false;
-  return to - from <= 3;
-}
-
-/** "said as she turned round": tells when, up to a comma. */
-const opensCircumstance = ({ tokens, mentionFrom, headsFirst }: Scene, at: number): boolean => {
-  const { tags } = tokens[at] as Token;
-  const subject = ((tokens[at + 1]?.tags ?? 0) & Tag.Pronoun) !== 0 || mentionFrom.has(at + 1);
-  return !headsFirst && (tags & Tag.Breaker) !== 0 && (tags & Tag.Adjunct) !== 0 && subject;
-};
-
-/** Past "kepada wartawan, " / "reporters " to the clause itself; null when nothing follows. */
-function afterAddressee(scene: Scene, from: number, sentence: Sentence): number | null {
-  const { tokens } = scene;
-  const mention = scene.mentionFrom.get(from);
-  if (mention) return mention.outerLast + 1 < sentence.end ? mention.outerLast + 1 : null;
-  let at = from;
-  const circumstance = opensCircumstance(scene, from);
-  for (; at < sentence.end && at - from < CUE_TO_QUOTE; at++) {
-    const token = tokens[at] as Token;
-    if (token.key === ',' || token.key === ':') return at + 1;
-    if (token.quotation >= 0) return at;
-    if (circumstance) continue;
-    if (at > from && token.tags & Tag.Pronoun && token.shape === Shape.Lower) return at;
-    if (at === from && token.tags & Tag.Pronoun) return at + 1;
-    // "told reporters (Thursday) the bridge was safe", "told senators his crews were ready"
-    if (!scene.headsFirst && at > from && (token.tags & Tag.Determiner || scene.words.possessives.has(token.key))) {
-      const before = (tokens[at - 1] as Token).tags & Tag.Other ? tokens[at - 2] : tokens[at - 1];
-      if ((before?.tags ?? 0) & (Tag.Group | TITLE)) return at;
-      // "said on Monday the budget was safe": nor does a day belong to the clause.
-      if ((tokens[at - 1] as Token).tags & Tag.Other && isCapital(tokens[at - 1]) && at - from <= 3) return at;
-    }
-    if (
-      at > from &&
-      scene.mentionFrom.has(at) &&
-      !((tokens[at - 1] as Token).tags & (Tag.PlacePreposition | Tag.Adjunct | Tag.Connector))
-    )
-      return at;
-  }
-  return null;
-}

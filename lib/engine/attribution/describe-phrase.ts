@@ -32,6 +32,9 @@ export function isTitleOf(tokens: readonly Token[], at: number, mention: NameMen
 export function describe(scene: Scene, first: number, last: number, mention: NameMention | null): SourceSpan {
   if (mention && (first >= mention.outerFirst || isTitleOf(scene.tokens, first, mention)))
     return { first, last, kind: 'name', mention };
+  // "Labour’s Anna Finch": whose she is.
+  if (mention?.last === last && scene.tokens[mention.outerFirst - 1]?.shape === Shape.Clitic)
+    return { first, last, kind: 'name', mention };
   // "his predecessor, Fiona Hill": the name after the comma is the phrase's own.
   if (mention?.last === last && scene.tokens[mention.outerFirst - 1]?.key === ',') return { first, last, kind: 'name', mention };
   return phrase(scene, first, last);

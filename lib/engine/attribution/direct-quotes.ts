@@ -4,7 +4,7 @@ import { Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import { type Scene, type SourceSpan, sourceAfter } from './find-source';
-import { isParticiple } from './find-subject';
+import { isParticiple } from './verb-group';
 import type { Rule, State } from './report';
 import { endsAfter } from './read-cues';
 import { CUE_TO_QUOTE, isWorkTitle, TERMINALS, wordsIn } from './report-extent';
@@ -85,6 +85,8 @@ export function clauseAfter(
     // `on "Meet the Press," X said that …`: the name of a programme before a report of its own.
     if (isWord(tokens[quotation.first - 1]) && quotation.first > sentence.first && !endsAfter(scene, cue.last + 1, sentence))
       return null;
+    // `In his memoir, “Light and Lead,” he wrote: “…”`
+    if (isWorkTitle(tokens, quotation) && quotation.first > sentence.first && introducesOwn(tokens, cue, sentence)) return null;
     if (completesReport(scene, quotation, cues, sources) || describesObject(scene, quotation, cue, cues, sources)) return null;
     if (!finished && introducesOwn(tokens, cue, sentence) && !(closes && goesOn(tokens, cue.last + 1))) return null;
     return { cue, source, rule: 'quote-source-cue' };

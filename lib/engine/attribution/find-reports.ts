@@ -13,6 +13,7 @@ import { phraseTo } from './phrase-back';
 import { readCues } from './read-cues';
 import type { Hearing, Report, State } from './report';
 import { isWorkTitle, wordsIn } from './report-extent';
+import { transcriptReports } from './transcript-lines';
 
 /** A quotation with fewer words is speech only where a cue says so. */
 const UTTERANCE_WORDS = 4;
@@ -27,9 +28,13 @@ export function findReports(
   quotations: readonly Quotation[],
 ): { reports: Report[]; hearings: Hearing[] } {
   const state: State = { scene, quotations, used: new Set(), reports: [], hearings: [], pending: null };
+  const transcript = transcriptReports(scene, sentences);
+  const spoken = new Set(transcript.map(({ sentence }) => sentences[sentence]?.block));
+  state.reports.push(...transcript);
   let next = 0;
   for (let number = 0; number < sentences.length; number++) {
     const sentence = sentences[number] as Sentence;
+    if (spoken.has(sentence.block)) continue;
     const inside: number[] = [];
     while (next < quotations.length && (quotations[next] as Quotation).first < sentence.end) {
       if ((quotations[next] as Quotation).depth === 0) inside.push(next);

@@ -105,7 +105,7 @@ export const isFrame = ({ entry }: Cue): boolean =>
 
 /** A cue right after a quotation needs no proof that its source can speak. */
 const isQuoted = (tokens: readonly Token[], cue: Cue): boolean =>
-  (tokens[cue.first - 1]?.quotation ?? -1) >= 0 ||
+  (cue.entry.report !== 'none' && (tokens[cue.first - 1]?.quotation ?? -1) >= 0) ||
   (tokens[cue.first - 1]?.key === ',' && (tokens[cue.first - 2]?.quotation ?? -1) >= 0);
 
 /** The source before a cue: "[X] mengatakan", "[X], the mayor, said", "[X] … and added". Null when there is none. */

@@ -7,6 +7,7 @@ import { pastDateline, pastOpeners } from './past-openers';
 import { isGoverned } from './governed-phrase';
 import { ownerBefore } from './noun-owner';
 import { phraseTo } from './phrase-back';
+import { isParticiple, verbGroupStart } from './verb-group';
 import { phraseFrom } from './phrase-forward';
 import { endsLike, opensApposition, opensPhrase } from './phrase-words';
 
@@ -17,45 +18,11 @@ const RELATIVE_WORDS = 20;
 /** Beyond so many tokens before its verb nothing is looked for: keeps the search linear in endless "sentences". */
 const LONGEST_SENTENCE = 150;
 
-/** The first token of a cue's verb group: "has also said" begins at "has". */
-export function verbGroupStart({ tokens, words, mentionTo }: Scene, cue: Cue, sentence: Sentence): number {
-  let first = cue.first;
-  for (let at = cue.first - 1; at >= sentence.first; at--) {
-    const token = tokens[at] as Token;
-    if (token.quotation >= 0 || mentionTo.has(at) || token.opens) break;
-    if (
-      token.shape === Shape.Clitic
-        ? !words.auxiliaries.has(token.key) || !isPronoun(tokens[at - 1])
-        : !isWord(token) || !(token.tags & Tag.Adverb || words.auxiliaries.has(token.key) || isAdverb(token, words.adverbEndings))
-    )
-      break;
-    first = at;
-  }
-  return first;
-}
-
-/** An adverb by its ending ("defiantly"); nouns with that ending are in the lexicons. */
-const isAdverb = (token: Token, endings: readonly string[]): boolean =>
-  token.shape === Shape.Lower && token.key.length > 4 && (token.tags & ~Tag.Function) === 0 && endsLike(token.key, endings);
+const isCrowd = (token: Token): boolean => token.shape === Shape.Lower && (token.tags & Tag.Group) !== 0;
 
 /** "his", "their", "its": whom a possessive stands for. */
 const possessiveKind = ({ tags }: Token): SourceSpan['kind'] =>
   tags & Tag.Plural ? 'plural' : tags & (Tag.Male | Tag.Female) ? 'pronoun' : 'thing';
-
-const isPronoun = (token: Token | undefined): boolean => token !== undefined && (token.tags & Tag.Pronoun) !== 0;
-
-/** What a cue's form says of its subject. */
-export function isParticiple(scene: Scene, cue: Cue, group: number): boolean {
-  return group === cue.first && endsLike((scene.tokens[cue.first] as Token).key, scene.words.presentEndings);
-}
-
-/** "was told", "been asked": the subject is spoken to. */
-export function isPassive(scene: Scene, cue: Cue, group: number): boolean {
-  const { tokens, words } = scene;
-  if (endsLike((tokens[cue.first] as Token).key, words.presentEndings)) return false;
-  for (let at = group; at < cue.first; at++) if (words.passives.has((tokens[at] as Token).key)) return true;
-  return false;
-}
 
 /** Whether the word before a cue makes it a noun: "a claim", "of reports". */
 export function isNounUse(scene: Scene, cue: Cue): boolean {
@@ -140,7 +107,9 @@ export function subjectOfVerb(scene: Scene, cue: Cue, sentence: Sentence, earlie
       phrase && phrase.first > sentence.first && (tokens[phrase.first - 1] as Token).tags & Tag.PlacePreposition
         ? null
         : clauseSubject(scene, sentence, at);
-    return subject ?? phrase;
+    return phrase && cue.entry.report === 'complementiser' && isCrowd(tokens[at] as Token) && !isGoverned(scene, phrase, sentence)
+      ? phrase
+      : (subject ?? phrase);
   }
   return phrase ? (withGovernor(scene, phrase, sentence) ?? phrase) : (clauseSubject(scene, sentence, at) ?? earlier);
 }
@@ -202,7 +171,7 @@ function clauseFloor({ tokens, cues, words, mentionTo }: Scene, at: number, sent
     if (token.shape === Shape.Lower && !relative && (token.tags & Tag.Complementiser || (cues[i] && !(token.tags & Tag.Group))))
       return i + 1;
   }
-  return sentence.first;
+  return pastDateline(tokens, sentence.first, at);
 }
 
 /** Whom or what a relative clause is about: the noun phrase before "who". */
@@ -224,7 +193,8 @@ function beforeAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
     return { first: opens ? own.outerFirst - 1 : own.outerFirst, last: own.last, kind: 'name', mention: own };
   }
   let best: SourceSpan | null = null;
-  for (let at = comma - 1; at > sentence.first && comma - at <= LONGEST_ASIDE; at--) {
+  const floor = pastDateline(tokens, sentence.first, comma);
+  for (let at = comma - 1; at > floor && comma - at <= LONGEST_ASIDE; at--) {
     const token = tokens[at] as Token;
     if (token.quotation >= 0 || token.key === ';') break;
     const isEdge = token.key === ',' || token.key === '—' || token.key === '(' || (token.key === '-' && token.spaced);
@@ -242,7 +212,7 @@ function beforeAside(scene: Scene, comma: number, sentence: Sentence): SourceSpa
         : opensApposition(scene, at + 1)
           ? { ...phrase, last: comma - 1 }
           : phrase;
-    if (phrase.mention && next.quotation < 0) break;
+    if ((phrase.mention || own?.outerFirst === at + 1) && next.quotation < 0) break;
   }
   return best;
 }

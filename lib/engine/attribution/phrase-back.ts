@@ -55,7 +55,9 @@ export function phraseTo(scene: Scene, last: number, floor: number): SourceSpan 
       if (
         first <= last &&
         isVerbal(scene, token) &&
-        (opensPhrase(scene, tokens[at + 1] as Token) || scene.mentionFrom.has(at + 1))
+        (opensPhrase(scene, tokens[at + 1] as Token) ||
+          scene.mentionFrom.has(at + 1) ||
+          ((tokens[at + 1] as Token).tags & Tag.Group && at > floor && isCapital(tokens[at - 1])))
       )
         break;
     } else if (token.tags & Tag.Other && first <= last && !(token.tags & NAME) && tokens[at + 1]?.shape !== Shape.Clitic) break; // "on Sunday Mr. Trump"

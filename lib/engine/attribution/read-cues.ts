@@ -1,12 +1,13 @@
 import type { Sentence } from '../text/sentences';
 import { Tag } from '../text/tags';
 import { isCapital, Shape, type Token } from '../text/token';
-import { endsLike } from './phrase-words';
+import { endsLike, GRAMMATICAL, HEAD } from './phrase-words';
 import { type Cue, findCues } from './find-cues';
 import { type Scene, type SourceSpan, sourceAfter, sourceBefore } from './find-source';
 import { isSomebody } from './describe-phrase';
 import { crowdBefore } from './find-crowd';
-import { isNounUse, isParticiple, isPassive, verbGroupStart } from './find-subject';
+import { isNounUse } from './find-subject';
+import { isParticiple, isPassive, verbGroupStart } from './verb-group';
 
 /** The cues of one sentence that report, and the source found beside each. */
 export interface SentenceCues {
@@ -74,7 +75,7 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
       ? besideCue(scene, cue, sentence, earlier)
       : (sourceAfter(scene, cue, sentence) ?? undefined);
   }
-  if (isPassive(scene, cue, group)) return undefined;
+  if (isPassive(scene, cue, group) || (group === cue.first && isAsked(scene, cue, sentence))) return undefined;
   // `the bug, dubbed “…”, spread`: a participle that tells what others call a thing.
   if (
     cue.entry.report === 'none' &&
@@ -112,8 +113,49 @@ function besideVerb(scene: Scene, cue: Cue, sentence: Sentence, earlier: SourceS
     if (inverted && inverted.kind !== 'thing' && ends) return inverted;
   }
   const source = besideCue(scene, cue, sentence, earlier);
-  return source && isNamed(scene, cue, source) ? undefined : source;
+  return source && (isNamed(scene, cue, source) || isObject(scene, source)) ? undefined : source;
 }
+
+/** ", a charge Suvia denies": what is denied stands before the one who denies it. */
+function isObject({ tokens, words, mentionFrom }: Scene, { first, last }: SourceSpan): boolean {
+  const before = tokens[first - 1];
+  if (
+    !before ||
+    (before.key !== ',' && before.quotation < 0) ||
+    !((tokens[first] as Token).tags & Tag.Indefinite) ||
+    last - first < 2
+  )
+    return false;
+  const noun = tokens[first + 1] as Token;
+  const next = tokens[first + 2] as Token;
+  return (
+    noun.shape === Shape.Lower &&
+    !(noun.tags & (HEAD | Tag.Modifier | Tag.PlacePreposition)) &&
+    (isCapital(next) ||
+      mentionFrom.has(first + 2) ||
+      (next.tags & Tag.Group) !== 0 ||
+      (words.sayings.has(noun.key) && (next.tags & GRAMMATICAL) === 0))
+  );
+}
+
+/** "Roe, asked if she would go, said": the verb of the sentence stands right behind the comma that ends what she was asked. */
+function isAsked({ tokens, cues, words }: Scene, cue: Cue, sentence: Sentence): boolean {
+  if (
+    !cue.entry.addressee ||
+    tokens[cue.first - 1]?.key !== ',' ||
+    endsLike((tokens[cue.first] as Token).key, words.presentEndings)
+  )
+    return false;
+  for (let at = cue.last + 1; at < sentence.end && at - cue.last < LONGEST_QUESTION; at++) {
+    const token = tokens[at] as Token;
+    if (token.quotation >= 0) return false;
+    if (token.key === ',') return cues[at + 1] !== null && cues[at + 1] !== undefined;
+  }
+  return false;
+}
+
+/** Beyond so many tokens a question told in passing does not end. */
+const LONGEST_QUESTION = 30;
 
 /** `a course called “…”`: a thing right before a participle is what others call so. */
 const isNamed = (scene: Scene, cue: Cue, source: SourceSpan): boolean =>

@@ -29,8 +29,7 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, nextCu
       if (token.quotation >= 0) {
         // `called it "a mess," accusing them …`: the comma stands inside the marks.
         // `called it “a mess,” and Roe said …`: nor is another clause reported.
-        if (!scene.headsFirst && (at === nextCue.first - 1 || scene.words.coordinators.has(tokens[at + 1]?.key ?? '')))
-          end = at + 1;
+        if (!scene.headsFirst && (at === nextCue.first - 1 || opensOther(scene, at + 1))) end = at + 1;
         break;
       }
       // "…, yang menginginkan satelit": a relative clause belongs to what is reported.
@@ -66,6 +65,12 @@ export function clauseEnd(scene: Scene, from: number, sentence: Sentence, nextCu
   }
   return end;
 }
+
+/** "… “a mess,” and Roe said", "… while Roe said": a word that joins another clause. */
+const opensOther = ({ tokens, words }: Scene, at: number): boolean => {
+  const { key, tags } = tokens[at] as Token;
+  return words.coordinators.has(key) || ((tags & Tag.Breaker) !== 0 && (tags & Tag.Adjunct) !== 0 && !words.relatives.has(key));
+};
 
 /** ", but the police …": a clause of the reporter's own, with a subject of its own. */
 function startsOther({ tokens, words, mentionFrom }: Scene, at: number): boolean {

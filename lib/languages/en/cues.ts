@@ -119,7 +119,7 @@ export const EN_CUES: readonly CueEntry[] = [
     summing up, pleading, begging, imploring, proclaim, proclaiming, profess, professing, aver, averring, posit, positing
     estimate that, estimating, ruling that, hint that, hinting, imply, implying, intimating, indicate, indicating
     advising, apologizing, apologising, swear, swearing, sworn, guarantee that, charge that, charged that, charges that
-    makes clear, made clear, makes that clear, made that clear, went on to say, goes on to say, continued to say, make clear, making clear, makes it clear, made it clear, making it clear, make it clear
+    makes clear, made clear, makes that clear, made that clear, went on to say, goes on to say, liked to say, likes to say, used to say, loved to say, loves to say, continued to say, make clear, making clear, makes it clear, made it clear, making it clear, make it clear
     makes the case, made the case, making the case, makes the point, made the point, making the point
     let it be known, lets it be known, is adamant, was adamant, are adamant, were adamant, remained adamant
     was quoted as saying, were quoted as saying, is quoted as saying, as saying, as telling, as writing
