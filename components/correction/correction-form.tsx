@@ -58,6 +58,9 @@ export function CorrectionForm({ sheet, onKeep }: CorrectionFormProps) {
               onInput={(event) => setTitles({ ...titles, [person.personId]: event.currentTarget.value })}
             />
           </label>
+          <a class="link" href={`/person.html?person=${encodeURIComponent(person.personId)}`}>
+            {t('personLink')}
+          </a>
           <label class="choice">
             <input
               type="checkbox"

@@ -43,6 +43,12 @@ function describeChange(change: CorrectionRecord['change']): string {
       return t('correctNotQuote');
     case 'marked':
       return t('kindMarked');
+    case 'rename':
+      return t('changeRename', change.name);
+    case 'merge':
+      return t('changeMerge', change.name);
+    case 'split':
+      return t('changeSplit', change.name);
     case 'person':
       return t('changePerson', [...change.titles, change.official ? t('official') : t('notOfficial')].join(', '));
   }

@@ -7,16 +7,21 @@ type Correctable = Pick<QuoteRecord, 'id' | 'kind' | 'speaker' | 'corrected'>;
 /** The corrections of one article, ordered for use. */
 export class Corrections {
   readonly #ofQuote: ReadonlyMap<string, readonly CorrectionRecord[]>;
+  readonly #resolve: (personId: string) => string;
   readonly #ofPerson: ReadonlyMap<string, { readonly at: number; readonly change: PersonChange }>;
 
-  /** `rows` may be in any order; of two about the same the later one counts. */
-  constructor(rows: readonly CorrectionRecord[]) {
+  /**
+   * `rows` may be in any order; of two about the same the later one counts. `resolve` gives who a person is after what the
+   * reader said of people across articles.
+   */
+  constructor(rows: readonly CorrectionRecord[], resolve: (personId: string) => string = (personId) => personId) {
+    this.#resolve = resolve;
     const ordered = [...rows].sort((a, b) => a.at - b.at);
     const ofQuote = new Map<string, CorrectionRecord[]>();
     for (const row of ordered) if (row.quoteId !== '') ofQuote.set(row.quoteId, [...(ofQuote.get(row.quoteId) ?? []), row]);
     this.#ofQuote = ofQuote;
     this.#ofPerson = new Map(
-      ordered.flatMap(({ personId, at, change }) => (change.what === 'person' ? [[personId, { at, change }]] : [])),
+      ordered.flatMap(({ personId, at, change }) => (change.what === 'person' ? [[resolve(personId), { at, change }]] : [])),
     );
   }
 
@@ -41,9 +46,10 @@ export class Corrections {
       if (change.what === 'speaker') speaker = change.speaker;
       at = time;
     }
+    if (speaker?.personId) speaker = { ...speaker, personId: this.#resolve(speaker.personId) };
     const titled = this.#correctSpeaker(speaker);
     if (titled) ({ speaker, at } = { speaker: titled.speaker, at: Math.max(at, titled.at) });
-    const mended = at === 0 ? { ...rest, ...found } : { ...rest, kind, speaker, corrected: { at, found } };
+    const mended = at === 0 ? { ...rest, kind, speaker } : { ...rest, kind, speaker, corrected: { at, found } };
     return mended as unknown as T;
   }
 

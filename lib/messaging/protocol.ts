@@ -2,8 +2,8 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article } from '@/lib/model/article';
 import type { CheckScope, FetchedArticle } from '@/lib/model/check-queue';
 import type { QuoteKind } from '@/lib/model/analysis';
-import type { QuoteWish } from '@/lib/model/corrections';
 import type { TextPart } from '@/lib/model/checked-text';
+import type { PersonWish, QuoteWish } from '@/lib/model/corrections';
 import type { AnnotatedPage, PageState } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
 import type { WriteResult } from '@/lib/model/write-result';
@@ -45,6 +45,7 @@ interface Protocol {
   }): { trashId: string; count: number } | { trashId: null; reason: 'storage' };
   undoDelete(data: { trashId: string }): WriteResult;
   correctQuote(data: { quoteId: string; wish: QuoteWish }): WriteResult;
+  correctPerson(data: { personId: string; wish: PersonWish }): WriteResult;
   undoCorrection(data: { correctionId: string }): WriteResult;
   /** Keeps the selected words of a tab's article as a quote. */
   markSelection(data: { tabId: number }): WriteResult;

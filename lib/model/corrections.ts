@@ -1,6 +1,6 @@
 import type { QuoteKind } from './analysis';
 import type { Target } from './annotation';
-import type { QuoteRecord, StoredSpeaker } from './records';
+import type { ArticleRecord, PersonRecord, QuoteRecord, StoredSpeaker } from './records';
 
 /** The rule of quotes that the reader marked herself. */
 export const MARKED_RULE = 'marked-by-reader';
@@ -21,9 +21,24 @@ export interface PersonChange {
   readonly titles: readonly string[];
 }
 
+/** What a reader said of a person across articles; `into`: the row of the other person, `name`: the new or other name. */
+export type IdentityChange =
+  | { readonly what: 'rename'; readonly name: string; readonly former: string }
+  /** The two are one. */
+  | { readonly what: 'merge'; readonly into: string; readonly name: string }
+  /** In these articles it is another one. */
+  | { readonly what: 'split'; readonly into: string; readonly name: string; readonly articleIds: readonly string[] };
+
+/** What the reader says of a person in one go. */
+export type PersonWish =
+  | { readonly what: 'rename'; readonly name: string }
+  | { readonly what: 'merge'; readonly name: string }
+  | { readonly what: 'split'; readonly name: string; readonly articleIds: readonly string[] };
+
 /** One correction by the reader. It wins over what is found in its article, now and at each later visit, until it is undone. */
 export interface CorrectionRecord {
   readonly id: string;
+  /** Empty when it is about a person across articles. */
   readonly articleId: string;
   /** Row of the quote; empty when it is about a person. */
   readonly quoteId: string;
@@ -31,7 +46,7 @@ export interface CorrectionRecord {
   readonly personId: string;
   /** When it was made, ms since the epoch. */
   readonly at: number;
-  readonly change: QuoteChange | PersonChange;
+  readonly change: QuoteChange | PersonChange | IdentityChange;
   /** The quote's row while `quotes` has none: it is none, or the article lacks it at present. */
   readonly parked: QuoteRecord | null;
 }
@@ -73,5 +88,16 @@ export interface CorrectionSheet {
   /** Its institutions and unnamed sources that are quoted. */
   readonly others: readonly string[];
   /** Those of this quote and of its speaker, the oldest first. */
+  readonly corrections: readonly CorrectionRecord[];
+}
+
+/** What is needed to correct a person. */
+export interface PersonSheet {
+  readonly person: PersonRecord;
+  /** Those that name the person, the last reading first. */
+  readonly articles: readonly Pick<ArticleRecord, 'id' | 'title' | 'language' | 'lastSeen'>[];
+  /** Names of others that share a word with this one. */
+  readonly similar: readonly string[];
+  /** The oldest first. */
   readonly corrections: readonly CorrectionRecord[];
 }

@@ -17,7 +17,7 @@ export async function correct(
   try {
     const row = await ('quoteId' in subject ? db.quotes.get(subject.quoteId) : db.corrections.get(subject.correctionId));
     const result = await write();
-    if (result.ok && row) await readAgain(row.articleId);
+    if (result.ok && row && row.articleId !== '') await readAgain(row.articleId);
     return result;
   } catch (error) {
     return { ok: false, reason: storageFailure(error) };

@@ -63,8 +63,9 @@ function pageOf({ visit }: DraftVisit, rows: Rows): ArticleReply['page'] {
     return row ? [{ kind, exact, context, evidence, speaker: speaker && withPersonId(speaker, rows), ...row }] : [];
   });
   const people = visit.people.map((person, index): PersonView => ({ ...person, ...rowAt(rows.people, index) }));
+  const isFirst = ({ id }: PersonView, index: number) => people.findIndex((other) => other.id === id) === index;
   const { articleId, unstored, absent } = rows;
-  return { status: 'annotated', articleId, unstored, article, quotes, absent, people };
+  return { status: 'annotated', articleId, unstored, article, quotes, absent, people: people.filter(isFirst) };
 }
 
 function withPersonId({ person, ...speaker }: VisitSpeaker, rows: Rows): StoredSpeaker {

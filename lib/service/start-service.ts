@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '@/lib/messaging/protocol';
 import type { WriteResult } from '@/lib/model/write-result';
 import { db } from '@/lib/store/db';
+import { correctPerson } from '@/lib/store/correct-person';
 import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { emptyBin } from '@/lib/store/empty-bin';
@@ -78,6 +79,7 @@ function answerPages(): void {
     if (reason) return { ok: false, reason };
     return indexed(correct(db, { quoteId }, () => correctQuote(db, quoteId, wish, Date.now())));
   });
+  onMessage('correctPerson', ({ data: { personId, wish } }) => correctPerson(db, personId, wish, Date.now()));
   onMessage('undoCorrection', ({ data: { correctionId } }) =>
     indexed(correct(db, { correctionId }, () => undoCorrection(db, correctionId))),
   );

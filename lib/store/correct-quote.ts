@@ -1,6 +1,7 @@
 import type { CorrectionRecord, QuoteWish } from '@/lib/model/corrections';
 import type { QuoteRecord, StoredSpeaker } from '@/lib/model/records';
 import type { WriteResult } from '@/lib/model/write-result';
+import { undoIdentity } from './correct-person';
 import type { PetikDatabase } from './db';
 import { markChanged } from './library/mark-changed';
 import { personKey } from './normalise';
@@ -33,6 +34,10 @@ export function undoCorrection(db: PetikDatabase, correctionId: string): Promise
     const { articleId, quoteId } = undone;
     const copies = new Map(await unparkQuotes(db, articleId));
     await db.corrections.delete(undone.id);
+    if (articleId === '') {
+      await undoIdentity(db, undone);
+      return { ok: true };
+    }
     if (undone.change.what === 'marked') {
       await db.corrections.where({ quoteId }).delete();
       await db.notes.where({ quoteId }).delete();

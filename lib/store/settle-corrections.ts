@@ -1,6 +1,8 @@
 import { Corrections } from '@/lib/corrections/apply-corrections';
+import { resolvePerson } from '@/lib/corrections/resolve-person';
 import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { QuoteRecord } from '@/lib/model/records';
+import { readIdentities } from './correct-person';
 import type { PetikDatabase } from './db';
 
 const NONE = new Corrections([]);
@@ -34,7 +36,8 @@ export async function settleCorrections(
   copies: ReadonlyMap<string, QuoteRecord>,
 ): Promise<void> {
   const rows = await db.corrections.where({ articleId }).toArray();
-  const corrections = new Corrections(rows);
+  const identities = await readIdentities(db);
+  const corrections = new Corrections(rows, (personId) => resolvePerson(personId, articleId, identities));
   const noted = new Set((await db.notes.where({ articleId }).toArray()).map((note) => note.quoteId));
   const there = new Map((await db.quotes.where({ articleId }).toArray()).map((row) => [row.id, row]));
   const isKept = (row: QuoteRecord) => row.present || row.savedAt > 0 || noted.has(row.id);

@@ -46,6 +46,7 @@ describe('startService', () => {
       'cancelChecks',
       'checkAgain',
       'clearChecks',
+      'correctPerson',
       'correctQuote',
       'deleteArticles',
       'indexLibrary',

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PersonWish } from '@/lib/model/corrections';
+import { correctPerson } from '@/lib/store/correct-person';
+import { undoCorrection } from '@/lib/store/correct-quote';
+import { PetikDatabase } from '@/lib/store/db';
+import { readPersonSheet } from '@/lib/store/person-sheet';
+import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
+import { quote, visit } from './visits';
+
+let db: PetikDatabase;
+beforeEach(async () => {
+  db = new PetikDatabase('correct-person');
+  await db.delete({ disableAutoOpen: false });
+});
+afterEach(() => db.close());
+
+/** Reads an article that names and quotes these people. */
+async function read(key: string, names: readonly string[], at = 1000): Promise<RecordedVisit> {
+  const people = names.map((name) => ({ name, official: false, titles: [`ketua ${key}`], affiliations: [], mentionCount: 1 }));
+  const quotes = names.map((name, index) => quote(`"Ini kata ${name}."`, index, name));
+  const recorded = await recordVisit(db, visit({ keys: [key], people, quotes, at, text: `Teks ${key}.` }));
+  if (!recorded.ok) throw new Error(recorded.reason);
+  return recorded;
+}
+const idOf = async (key: string) => (await db.people.get({ key }))?.id as string;
+const speakers = async () => (await db.quotes.toArray()).map(({ speaker }) => speaker?.personId);
+const correct = async (key: string, wish: PersonWish) => correctPerson(db, await idOf(key), wish, 1500);
+const undo = async () => undoCorrection(db, (await db.corrections.toCollection().first())?.id ?? '');
+
+describe('two people who are one', () => {
+  it('have their quotes together, now and in later visits, until undone', async () => {
+    await read('a', ['Rina Lestari']);
+    await read('b', ['Rina L Sari']);
+    expect(await correct('rina l sari', { what: 'merge', name: 'rina  lestari' })).toEqual({ ok: true });
+    const rina = await idOf('rina lestari');
+    expect(await speakers()).toEqual([rina, rina]);
+    expect((await read('c', ['Rina L. Sari'], 2000)).personIds).toEqual([rina]);
+    expect((await readPersonSheet(db, rina))?.articles).toHaveLength(3);
+    expect(await undo()).toEqual({ ok: true });
+    const other = await idOf('rina l sari');
+    expect((await speakers()).sort()).toEqual([rina, other, other].sort());
+    expect(await db.appearances.where({ personId: other }).count()).toBe(2);
+  });
+
+  it('are one also where one article names both', async () => {
+    await read('a', ['Rina Lestari', 'Bu Rina']);
+    await correct('bu rina', { what: 'merge', name: 'Rina Lestari' });
+    const rina = await idOf('rina lestari');
+    expect(await db.appearances.toArray()).toMatchObject([{ personId: rina, mentionCount: 2 }]);
+    expect((await read('a', ['Rina Lestari', 'Bu Rina'], 2000)).personIds).toEqual([rina, rina]);
+    expect(await db.appearances.count()).toBe(1);
+  });
+
+  it.each(['Siapa Saja', 'Rina Lestari'])('are not made of one alone: %s', async (name) => {
+    await read('a', ['Rina Lestari']);
+    expect(await correct('rina lestari', { what: 'merge', name })).toEqual({ ok: false, reason: 'gone' });
+  });
+});
+
+describe('one person who is two', () => {
+  it('is another one in the articles that the reader names, also at the next visit, until undone', async () => {
+    const first = await read('a', ['Agus Salim']);
+    await read('b', ['Agus Salim']);
+    const agus = await idOf('agus salim');
+    await correct('agus salim', { what: 'split', name: 'Agus Salim (petani)', articleIds: [first.articleId] });
+    const other = (await db.people.filter(({ name }) => name === 'Agus Salim (petani)').first())?.id as string;
+    expect((await speakers()).sort()).toEqual([agus, other].sort());
+    expect((await read('a', ['Agus Salim'], 2000)).personIds).toEqual([other]);
+    expect((await read('b', ['Agus Salim'], 2000)).personIds).toEqual([agus]);
+    await undo();
+    expect(await speakers()).toEqual([agus, agus]);
+    expect(await db.people.get(other)).toBeUndefined();
+    expect((await read('a', ['Agus Salim'], 3000)).personIds).toEqual([agus]);
+  });
+});
+
+describe('a person renamed', () => {
+  it('keeps the name over later visits, until undone', async () => {
+    await read('a', ['Rina Lestari']);
+    await correct('rina lestari', { what: 'rename', name: 'Rina Lestari-Sari' });
+    await read('b', ['Rina Lestari'], 2000);
+    expect(await db.people.toArray()).toMatchObject([{ name: 'Rina Lestari-Sari' }]);
+    await undo();
+    expect(await db.people.toArray()).toMatchObject([{ name: 'Rina Lestari' }]);
+  });
+});
