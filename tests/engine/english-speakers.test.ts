@@ -119,6 +119,11 @@ const cases: QuoteCase[] = [
     quotes: [{ source: 'Veltra Bank, the British lender' }],
   },
   {
+    name: 'a second clause after an interrupted one',
+    text: 'The harbour, Susan Hartwell said, was safe, and the bridge was closed on Monday.',
+    quotes: [{ contents: ['The harbour', 'was safe'] }],
+  },
+  {
     name: 'a dateline before a title',
     text: 'HARROW — The Minister of Power, Chief Tim Cole, has assured residents that supply will improve.',
     quotes: [{ source: 'The Minister of Power, Chief Tim Cole', speaker: 'Tim Cole' }],

@@ -104,7 +104,7 @@ export function clauseReport(
     // "The dam, Roe said, was safe.": the verb of the reported clause stands after it.
     const rest = cue.last + 2;
     if (!scene.headsFirst && next?.key === ',' && rest < sentence.end && scene.words.auxiliaries.has((tokens[rest] as Token).key))
-      spans.push([rest, clauseEnd(scene, rest, sentence, nextCue)]);
+      spans.push([rest, firstClauseEnd(scene, rest, clauseEnd(scene, rest, sentence, nextCue))]);
     return make(spans, 'clause-cue-source');
   }
   if (!source && entry.force === 'stance') return null;
@@ -166,6 +166,16 @@ export function clauseReport(
 /** The token before a phrase and its article: the comma in ", the mayor, Jane Roe, said". */
 const beforeArticle = (tokens: readonly Token[], first: number): number =>
   (tokens[first - 1]?.tags ?? 0) & Tag.Determiner ? first - 2 : first - 1;
+
+/** "The harbour, Roe said, was safe, and the bridge was closed.": whether she said the second clause, too, is not told. */
+function firstClauseEnd({ tokens, words, mentionFrom }: Scene, from: number, end: number): number {
+  for (let at = from; at + 2 < end; at++) {
+    const subject = tokens[at + 2] as Token;
+    if ((tokens[at] as Token).key !== ',' || !words.coordinators.has((tokens[at + 1] as Token).key)) continue;
+    if (mentionFrom.has(at + 2) || subject.tags & (Tag.Determiner | Tag.Pronoun)) return at;
+  }
+  return end;
+}
 
 /** "menepis kabar itu": a noun with its demonstrative and no more is an object, no clause. */
 function isThing({ tokens, verbPrefixes }: Scene, from: number, sentence: Sentence): boolean {
