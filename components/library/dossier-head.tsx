@@ -15,7 +15,12 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
         <span dir="auto">{person.name}</span>
         {official && <span class="official-mark">{t('official')}</span>}
       </h2>
-      <p class="hint">{tn('namedIn', articles)}</p>
+      <p class="hint">
+        {tn('namedIn', articles)}{' '}
+        <a class="link" href={`/person.html?person=${encodeURIComponent(person.id)}`}>
+          {t('personTitle')}
+        </a>
+      </p>
       <div class="dossier-columns">
         <GivenList heading={t('dossierTitles')} given={titles} />
         <GivenList heading={t('institutions')} given={institutions} linked />

@@ -79,11 +79,11 @@ function answerPages(): void {
     if (reason) return { ok: false, reason };
     return indexed(correct(db, { quoteId }, () => correctQuote(db, quoteId, wish, Date.now())));
   });
-  onMessage('correctPerson', ({ data: { personId, wish } }) => correctPerson(db, personId, wish, Date.now()));
+  onMessage('correctPerson', ({ data: { personId, wish } }) => indexed(correctPerson(db, personId, wish, Date.now())));
   onMessage('undoCorrection', ({ data: { correctionId } }) =>
     indexed(correct(db, { correctionId }, () => undoCorrection(db, correctionId))),
   );
-  onMessage('markSelection', ({ data }) => markSelection(data.tabId));
+  onMessage('markSelection', ({ data }) => indexed(markSelection(data.tabId)));
   onMessage('openCorrection', ({ data }) => openCorrection(data.quoteId));
   onMessage('readText', ({ data: { text, language } }) => readText(text, language));
   onMessage('indexLibrary', () => keepIndexed(db));

@@ -3,6 +3,7 @@ import type { CorrectionRecord, PersonWish } from '@/lib/model/corrections';
 import type { AppearanceRecord } from '@/lib/model/records';
 import type { WriteResult } from '@/lib/model/write-result';
 import type { PetikDatabase } from './db';
+import { markChanged } from './library/mark-changed';
 import { personKey } from './normalise';
 import { storageFailure } from './storage-failure';
 
@@ -17,11 +18,12 @@ export function readIdentities(db: PetikDatabase): Promise<CorrectionRecord[]> {
  */
 export async function correctPerson(db: PetikDatabase, personId: string, wish: PersonWish, at: number): Promise<WriteResult> {
   try {
-    return await db.transaction('rw', db.people, db.appearances, db.quotes, db.corrections, async (): Promise<WriteResult> => {
+    const tables = [db.people, db.appearances, db.quotes, db.corrections, db.unindexed];
+    return await db.transaction('rw', tables, async (): Promise<WriteResult> => {
       const change = await changeOf(db, personId, wish, at);
       if (!change) return { ok: false, reason: 'gone' };
       await db.corrections.add({ id: crypto.randomUUID(), articleId: '', quoteId: '', personId, at, change, parked: null });
-      if (change.what !== 'rename') await reassign(db, [personId]);
+      await reassign(db, [personId]);
       return { ok: true };
     });
   } catch (error) {
@@ -31,7 +33,10 @@ export async function correctPerson(db: PetikDatabase, personId: string, wish: P
 
 /** Takes such a correction back, after its row was deleted. Call inside a read-write transaction over all that it touches. */
 export async function undoIdentity(db: PetikDatabase, { personId, change }: CorrectionRecord): Promise<void> {
-  if (change.what === 'rename') await db.people.update(personId, { name: change.former });
+  if (change.what === 'rename') {
+    await db.people.update(personId, { name: change.former });
+    await reassign(db, [personId]);
+  }
   if (change.what === 'merge') await reassign(db, [change.into]);
   if (change.what === 'split') {
     await reassign(db, [change.into], personId);
@@ -66,7 +71,7 @@ async function changeOf(
 
 /**
  * Gives what these people are said to have said and where they are named to who they are now. Whom the name stands for
- * is known by the name; `otherwise` where nobody has it.
+ * is known by the name; `otherwise` where nobody has it. The library's index is told of all these articles.
  */
 async function reassign(db: PetikDatabase, personIds: readonly string[], otherwise?: string): Promise<void> {
   const identities = await readIdentities(db);
@@ -84,6 +89,7 @@ async function reassign(db: PetikDatabase, personIds: readonly string[], otherwi
     await db.appearances.delete(row.id);
     await db.appearances.put(same ? joinAppearances(same, row) : { ...row, personId });
   }
+  await markChanged(db, [...new Set([...appearances, ...quotes].map(({ articleId }) => articleId))]);
   await db.quotes.bulkPut(
     quotes.map((row) => {
       const { speaker } = row;

@@ -77,7 +77,9 @@ describe('one person who is two', () => {
 describe('a person renamed', () => {
   it('keeps the name over later visits, until undone', async () => {
     await read('a', ['Rina Lestari']);
+    await db.unindexed.clear();
     await correct('rina lestari', { what: 'rename', name: 'Rina Lestari-Sari' });
+    expect(await db.unindexed.count()).toBe(1);
     await read('b', ['Rina Lestari'], 2000);
     expect(await db.people.toArray()).toMatchObject([{ name: 'Rina Lestari-Sari' }]);
     await undo();
