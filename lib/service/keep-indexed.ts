@@ -1,6 +1,7 @@
 import type { PetikDatabase } from '@/lib/store/db';
 import { indexBatch } from '@/lib/store/library/index-batch';
 import { storageFailure } from '@/lib/store/storage-failure';
+import { printBatch } from '@/lib/store/variants/keep-prints';
 
 /** How long one call works at most before it answers, ms: the library asks again and shows how far it is. */
 const TURN_MS = 1000;
@@ -18,11 +19,16 @@ export function keepIndexed(db: PetikDatabase): Promise<number | null> {
   return run;
 }
 
+/** Articles that are left in the index or without fingerprints, whichever are more. */
+async function batch(db: PetikDatabase): Promise<number> {
+  return Math.max(await indexBatch(db), await printBatch(db));
+}
+
 async function work(db: PetikDatabase): Promise<number | null> {
   const until = Date.now() + TURN_MS;
   try {
-    let left = await indexBatch(db);
-    while (left > 0 && Date.now() < until) left = await indexBatch(db);
+    let left = await batch(db);
+    while (left > 0 && Date.now() < until) left = await batch(db);
     return left;
   } catch (error) {
     storageFailure(error);

@@ -14,7 +14,6 @@ import { answerChecks } from './answer-checks';
 import { followTab } from './follow-tab';
 import { annotateTab, bringAnnotator } from './annotate-tab';
 import { keepIndexed } from './keep-indexed';
-import { keepPrints } from './keep-prints';
 import { correct, openCorrection } from './correct';
 import { addMenu, markSelection } from './mark-selection';
 import { openQuote } from './open-quote';
@@ -44,7 +43,6 @@ export function startService(): void {
   });
   // A database that cannot be opened now is reported when somebody needs it.
   emptyBin(db, Date.now()).catch(storageFailure);
-  keepPrints(db);
   keepIndexed(db);
 }
 
@@ -69,11 +67,7 @@ function answerPages(): void {
   onMessage('saveQuote', ({ data: { quoteId, saved } }) => keep(quoteId, () => saveQuote(db, quoteId, saved, Date.now())));
   onMessage('setNote', ({ data: { quoteId, text } }) => keep(quoteId, () => setNote(db, quoteId, text, Date.now())));
   onMessage('deleteArticles', ({ data }) => indexed(deleteArticles(db, data.articleIds, Date.now())));
-  onMessage('undoDelete', async ({ data }) => {
-    const result = await indexed(undoDelete(db, data.trashId));
-    keepPrints(db);
-    return result;
-  });
+  onMessage('undoDelete', ({ data }) => indexed(undoDelete(db, data.trashId)));
   onMessage('correctQuote', async ({ data: { quoteId, wish } }) => {
     const reason = unstoredReason(quoteId);
     if (reason) return { ok: false, reason };

@@ -18,6 +18,7 @@ export interface LibraryRows {
   readonly people: PersonRecord[];
   readonly appearances: AppearanceRecord[];
   readonly unindexed: { readonly articleId: string }[];
+  readonly prints: { readonly articleId: string; readonly prints: readonly number[]; readonly waiting: 1 }[];
 }
 
 /** A library of invented words and names, the same at each run, part by part. */
@@ -34,6 +35,9 @@ const START = Date.UTC(2023, 8, 1);
 const DAY = 86_400_000;
 const DAYS = 1100;
 const SITES = 60;
+/** Share of the quotes that another article had, with a word dropped; and how many are remembered. */
+const REPEATED = 0.05;
+const SAID = 50;
 
 /** Invents a library. */
 export function generateLibrary(size: LibrarySize): GeneratedLibrary {
@@ -60,7 +64,14 @@ export function generateLibrary(size: LibrarySize): GeneratedLibrary {
   const words = (count: number) => Array.from({ length: count }, word).join(' ');
   const perArticle = size.quotes / size.articles;
 
-  function article(index: number): Omit<LibraryRows, 'people' | 'unindexed'> {
+  const said: string[] = [];
+  const retold = (content: string): string => {
+    const list = content.split(' ');
+    list.splice(Math.floor(random() * list.length), 1);
+    return list.join(' ');
+  };
+
+  function article(index: number): Omit<LibraryRows, 'people' | 'unindexed' | 'prints'> {
     const articleId = id();
     const revisionId = id();
     const at = START + Math.floor((index / size.articles) * DAYS * DAY + random() * DAY);
@@ -112,7 +123,8 @@ export function generateLibrary(size: LibrarySize): GeneratedLibrary {
 
   function quote(articleId: string, revisionId: string, order: number, at: number, cast: readonly PersonRecord[]): QuoteRecord {
     const kind: QuoteKind = random() < 0.55 ? 'direct' : random() < 0.3 ? 'mixed' : 'indirect';
-    const content = words(8 + Math.floor(random() * 28));
+    const content = random() < REPEATED && said.length > 0 ? retold(any(said)) : words(8 + Math.floor(random() * 28));
+    said[said.length < SAID ? said.length : Math.floor(random() * SAID)] = content;
     const exact = kind === 'direct' ? `“${content}”` : content;
     const speaker = random() < 0.95 ? any(cast) : null;
     const { official = false, title = '', body = '' } = (speaker && officeOf.get(speaker.id)) ?? {};
@@ -161,6 +173,7 @@ export function generateLibrary(size: LibrarySize): GeneratedLibrary {
           people: from === 0 ? [...people] : [],
           appearances: part.flatMap((each) => each.appearances),
           unindexed: articles.map((each) => ({ articleId: each.id })),
+          prints: articles.map((each) => ({ articleId: each.id, prints: [], waiting: 1 })),
         };
       }
     },

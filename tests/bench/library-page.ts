@@ -41,6 +41,25 @@ export function firstListTime(): string {
   );
 }
 
+/** Ms from the start of loading to the reports of one statement. */
+export function variantsTime(): string {
+  return pageExpression(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (!document.querySelector('.at-hand')) return false;
+          document.body.getBoundingClientRect();
+          resolve(performance.now());
+          return true;
+        };
+        if (look()) return;
+        const observer = new MutationObserver(() => look() && observer.disconnect());
+        observer.observe(document, { childList: true, subtree: true });
+      }),
+    [],
+  );
+}
+
 /** Defines `petikAnswered`, which the others use: waits until the page has answered a view and laid it out. */
 export function prepare(): string {
   return pageExpression(() => {

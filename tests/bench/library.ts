@@ -10,7 +10,7 @@ import type { PetikBrowser } from '../browser/petik-browser';
 import { openSession } from '../browser/session';
 import { waitFor } from '../browser/wait-for';
 import { type GeneratedLibrary, generateLibrary, type LibraryRows } from './generated-library';
-import { dossierTime, firstListTime, prepare, revisitTime, searchTime, writeRows } from './library-page';
+import { dossierTime, firstListTime, prepare, revisitTime, searchTime, variantsTime, writeRows } from './library-page';
 import { benchQueries } from './library-queries';
 
 const { values } = parseArgs({
@@ -21,6 +21,7 @@ const size = { articles, quotes: articles * 10, people: Math.ceil(articles / 2) 
 /** Articles that are sent to the browser at a time. */
 const PART = 250;
 const ROUNDS = 7;
+const VARIANTS = 24;
 const MB = 1024 * 1024;
 
 /** The value below which a share of all lie. */
@@ -31,18 +32,22 @@ function percentile(times: readonly number[], share: number): number {
 
 const median = (times: readonly number[]): number => percentile(times, 0.5);
 
-async function fill(browser: PetikBrowser, library: GeneratedLibrary): Promise<number> {
+async function fill(browser: PetikBrowser, library: GeneratedLibrary) {
+  const quoteIds: string[] = [];
   const page = await browser.openExtensionPage('welcome.html');
   for (const rows of library.parts(PART)) {
     for (const table of Object.keys(rows) as (keyof LibraryRows)[]) await page.evaluate(writeRows(table, rows[table]));
+    quoteIds.push(...rows.quotes.slice(-2).map(({ id }) => id));
   }
   await page.close();
   const started = Date.now();
   const opened = await browser.openExtensionPage('library.html');
   const count = () => opened.evaluate(`document.querySelector('.library-count')?.textContent.replace(/\\D/g, '') ?? ''`);
   await waitFor('the library to be indexed', count, (text) => text === String(size.articles), 600_000);
+  const isBehind = () => opened.evaluate(`document.querySelector('main > .notice') !== null`);
+  await waitFor('all to be indexed', isBehind, (behind) => !behind, 600_000);
   await opened.close();
-  return Date.now() - started;
+  return { indexMs: Date.now() - started, quoteIds };
 }
 
 async function firstLists(browser: PetikBrowser): Promise<number[]> {
@@ -50,6 +55,17 @@ async function firstLists(browser: PetikBrowser): Promise<number[]> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = await browser.openExtensionPage('library.html');
     times.push(Number(await page.evaluate(firstListTime())));
+    await page.close();
+  }
+  return times;
+}
+
+/** Of quotes from all over the library, some of which other articles have too. */
+async function variants(browser: PetikBrowser, quoteIds: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const id of quoteIds) {
+    const page = await browser.openExtensionPage(`library.html?variants=${id}`);
+    times.push(Number(await page.evaluate(variantsTime())));
     await page.close();
   }
   return times;
@@ -69,8 +85,9 @@ async function heap(page: Page): Promise<number> {
 }
 
 async function measure(browser: PetikBrowser, library: GeneratedLibrary) {
-  const indexMs = await fill(browser, library);
+  const { indexMs, quoteIds } = await fill(browser, library);
   const firstList = await firstLists(browser);
+  const variantTimes = await variants(browser, quoteIds.slice(0, VARIANTS));
   const page = await browser.openExtensionPage('library.html');
   await page.evaluate(firstListTime());
   await page.evaluate(prepare());
@@ -102,7 +119,7 @@ async function measure(browser: PetikBrowser, library: GeneratedLibrary) {
       searchP50Ms: percentile(searches, 0.5),
       searchP95Ms: percentile(searches, 0.95),
       dossierMs: median(dossiers),
-      variantsMs: null,
+      variantsMs: median(variantTimes),
       // The first one stores the article.
       revisitMs: median(revisits.slice(1)),
       databaseMB: usage / MB,

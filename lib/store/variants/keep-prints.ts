@@ -4,7 +4,7 @@ import { byArticle } from '../by-article';
 import type { PetikDatabase } from '../db';
 
 /** Articles per transaction of `printBatch`. */
-const BATCH = 100;
+const BATCH = 200;
 
 /** Keeps the fingerprints of an article's quotes. Call inside the transaction that writes the quotes, with `prints`. */
 export async function writePrints(
