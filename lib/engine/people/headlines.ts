@@ -1,4 +1,4 @@
-import { Tag } from '../text/tags';
+import { NAME, Tag } from '../text/tags';
 import { isCapital, isWord, Shape, type Token } from '../text/token';
 
 /** Lines that write their verbs with capitals, and what the running text says of their words. */
@@ -33,8 +33,10 @@ export function readHeadlines(tokens: readonly Token[]): Headlines {
     first = end;
   }
   const written = new Set<string>();
-  if (blocks.size > 0)
-    for (const token of tokens) if (!blocks.has(token.block) && token.shape === Shape.Title) written.add(token.key);
+  if (blocks.size === 0) return { blocks, written };
+  // The capital of a sentence's first word says nothing, unless it is known for a name.
+  for (const token of tokens)
+    if (token.shape === Shape.Title && !blocks.has(token.block) && (!token.opens || token.tags & NAME)) written.add(token.key);
   return { blocks, written };
 }
 

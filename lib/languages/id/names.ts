@@ -118,7 +118,7 @@ const more = words(`
   lies lili lilis lina linda lisa listya livia lola lucia lucky lukas lulu lusi lutfi luthfi maria marissa mariana marlina maruli marwan masinton maulana maya mega melati melda melina melisa mella mentari
   merry mia michael mieke mila mira mirna mohammad monica muhadjir mulyana munir mustafa mutia nadia nadiem nadya najwa nana nanang nanik natalia nathan neneng nia nico nicky niken nina nindy
   ninik nita noer novia novita nunung nura nurmala okta olivia onny otto pandu paramita patricia paulina paulus petrus pipit pramono puspa rachel rachma rachmi rafael
-  raffi rahma rama ramli rani rara rasyid ratih raya rayhan rebecca reni renny reva reza ria riana richard rifai rifky rika rina rini rio riris riska rizka rizal robby roberto rocky roni
+  raffi rahma rama ramli rani rara rasyid ratih rayhan rebecca reni renny reva reza ria riana richard rifai rifky rika rina rini rio riris riska rizka rizal robby roberto rocky roni
   rosa rosi rosiana rudi rudy rusdi ruth ryan sadli safrizal saleh salma salman samsul sandi santi sari sarah sarman savitri selvi septi seto shanti sheila shinta sigit silvi silvia sinta siska
   sofia sofyan sonny sonya stefani stefanus stella stevanus sufmi suhardi suharto sujiwo sukarno soeharto soekarno sulaiman sulistyo sumarni sumarno sumiati supardi suparman supri suryo susana susanti
   susi sutarman suyono syafii syahrul syamsul syarif tania tantri tasya tatang tatiana theo theresia thomas tia tika tina titi titik tito tommy toni tony tubagus ucok ujang ulfa umi untung valen
