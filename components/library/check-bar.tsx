@@ -111,7 +111,8 @@ function Finding({ found, onShow }: { readonly found: FoundCheck; readonly onSho
 function summary({ counts }: CheckFindings): string {
   const total = COUNT_KEYS.reduce((sum, [verdict]) => sum + counts[verdict], 0);
   const parts = COUNT_KEYS.filter(([verdict]) => counts[verdict] > 0).map(([verdict, key]) => tn(key, counts[verdict]));
-  return [tn('checkDone', total), ...parts].join(' · ');
+  // A number stays with its word at the end of a line.
+  return [tn('checkDone', total), ...parts].map((part) => part.replace(' ', '\u00a0')).join(' · ');
 }
 
 /** Reads out the beginning, some steps and the end, as a screen reader cannot follow a bar. */

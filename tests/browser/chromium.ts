@@ -55,6 +55,11 @@ export async function launchChromium({ extension, profile, headless = true }: La
         'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
       )) as string;
     },
+    async endBackground() {
+      const workers = await petik.workers();
+      for (const worker of workers) await worker.close();
+      return workers.length > 0;
+    },
     takeExceptions: async () => exceptions.splice(0),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

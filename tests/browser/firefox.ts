@@ -52,6 +52,9 @@ export async function launchFirefox({ extension, profile, headless = true }: Lau
     },
     openExtensionPage: (path) => openUnseen(browser, `moz-extension://${HOST}/${path}`),
     badgeText: () => evaluateInChrome(browser, readBadge(id)),
+    async endBackground() {
+      return (await evaluateInChrome(browser, endBackground(id))) === 'running';
+    },
     takeExceptions: async () => JSON.parse(await evaluateInChrome(browser, readExceptions)),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
@@ -75,6 +78,13 @@ const clickAction = (id: string): string => `(async () => { ${toolbarAction(id)}
 
 const readBadge = (id: string): string =>
   `(() => { ${toolbarAction(id)} return action.action.getContextData(gBrowser.selectedTab).badgeText ?? ''; })()`;
+
+const endBackground = (id: string): string => `(async () => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  const state = extension.backgroundState;
+  await extension.terminateBackground();
+  return state;
+})()`;
 
 /** Errors of pages and of content scripts; Firefox's own code logs some too, from chrome: and resource: addresses. */
 const readExceptions = `(() => {

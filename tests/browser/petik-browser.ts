@@ -22,6 +22,8 @@ export interface PetikBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** The text on the toolbar button for the tab in front. */
   badgeText(): Promise<string>;
+  /** Ends Petik's background, as browsers do when they need the memory; the next message starts it anew. False when it did not run. */
+  endBackground(): Promise<boolean>;
   /** Exceptions that no one caught in web pages and content scripts, since the last call. */
   takeExceptions(): Promise<string[]>;
   /** Resolves when the browser has ended, by us or by the person at it. */
