@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { copyText } from '@/components/copy-text';
 import { CheckBar } from '@/components/library/check-bar';
 import { CheckQuestionDialog } from '@/components/library/check-question';
@@ -21,6 +21,7 @@ import { useDeletion } from './use-deletion';
 import { useFoundPeople } from './use-found-people';
 import { useListing } from './use-listing';
 import { useOpened } from './use-opened';
+import { useShownArticle } from './use-shown-article';
 
 /** The library page with its connections: database, messages, address bar. */
 export function Library() {
@@ -42,6 +43,9 @@ export function Library() {
   useEffect(() => {
     if (scroll !== null && isAnswered) scrollTo(0, scroll);
   }, [scroll, isAnswered]);
+
+  const openAlone = useCallback((articleId: string) => change({ ...START, articleId }), [change]);
+  const show = useShownArticle(openAlone, view.articleId, listing);
 
   const handlers = useMemo<EntryHandlers>(
     () => ({
@@ -71,7 +75,7 @@ export function Library() {
             onCancel={checks.cancel}
             onClear={checks.clear}
             onRetry={checks.retry}
-            onShow={(articleId) => change({ ...START, articleId })}
+            onShow={show}
           />
           {checks.question && (
             <CheckQuestionDialog question={checks.question} onBegin={checks.begin} onCancel={checks.dismissQuestion} />

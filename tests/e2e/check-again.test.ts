@@ -126,12 +126,14 @@ describe.each(BROWSERS)('saved quotes in %s', (name) => {
     );
     expect.soft(await axeFaults(name, page)).toEqual([]);
     expect(found.sort()).toEqual(['changed', 'changed', 'missing', 'missing', ...Array(4).fill('re-attributed')]);
-    await library.press('.check-findings .text-button');
+    await library.press('.check-findings li:last-child .text-button');
     await waitFor(
       'its trail',
       () => library.evaluate(() => document.querySelectorAll('.trail .edit').length),
       (count) => count === 4,
     );
+    const focused = () => library.evaluate(() => document.activeElement?.getAttribute('aria-expanded') ?? '');
+    expect(await waitFor('the focus on its title', focused, (state) => state === 'true')).toBe('true');
   });
 
   it('are checked on where it was after the browser was ended, each once', async () => {
