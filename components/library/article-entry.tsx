@@ -39,7 +39,7 @@ export function ArticleEntry({ entry, handlers }: ArticleEntryProps) {
     article.savedCount > 0 ? tn('savedCount', article.savedCount) : '',
   ];
   return (
-    <article class="entry" aria-labelledby={`${id}-title`}>
+    <article class="entry" data-article={article.id} aria-labelledby={`${id}-title`}>
       <time class="entry-clock" dateTime={new Date(article.lastSeen).toISOString()}>
         {formatClock(article.lastSeen)}
       </time>

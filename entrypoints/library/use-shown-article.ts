@@ -9,23 +9,24 @@ export function useShownArticle(
   openId: string | null,
   listing: unknown,
 ): (articleId: string) => void {
-  const isAwaited = useRef(false);
+  const awaited = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the article opens with the listing that answers
   useEffect(() => {
-    if (isAwaited.current && focusOpenTitle()) isAwaited.current = false;
+    if (awaited.current !== null && focusTitle(awaited.current)) awaited.current = null;
   }, [listing]);
   return useCallback(
     (articleId: string) => {
-      if (articleId === openId) focusOpenTitle();
-      else isAwaited.current = true;
+      awaited.current = articleId === openId && focusTitle(articleId) ? null : articleId;
       open(articleId);
     },
     [open, openId],
   );
 }
 
-function focusOpenTitle(): boolean {
-  const title = document.querySelector<HTMLElement>('.entry-title[aria-expanded=true]');
+/** Whether the article is there, opened. */
+function focusTitle(articleId: string): boolean {
+  const entry = `.entry[data-article="${CSS.escape(articleId)}"]`;
+  const title = document.querySelector<HTMLElement>(`${entry} .entry-title[aria-expanded=true]`);
   title?.focus();
   return title !== null;
 }

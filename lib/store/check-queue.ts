@@ -4,6 +4,9 @@ import type { WriteResult } from '@/lib/model/write-result';
 import type { PetikDatabase } from './db';
 import { storageFailure } from './storage-failure';
 
+/** Up to so many quotes are looked up one by one; of more, such as all that a search found, few are kept. */
+const FEW = 500;
+
 /** What checking these quotes would ask for. Only what the reader saved or noted is checked. */
 export async function planChecks(db: PetikDatabase, scope: CheckScope): Promise<CheckPlan> {
   const checks = await draftChecks(db, scope, 0);
@@ -91,19 +94,19 @@ async function keptQuotes(db: PetikDatabase, scope: CheckScope): Promise<QuoteRe
 }
 
 async function scopedQuotes(db: PetikDatabase, scope: CheckScope): Promise<QuoteRecord[]> {
-  if (scope.of === 'quotes') return db.quotes.where('id').anyOf(scope.ids).toArray();
+  if (scope.of === 'quotes' && scope.ids.length <= FEW) return db.quotes.where('id').anyOf(scope.ids).toArray();
   if (scope.of === 'articles') return db.quotes.where('articleId').anyOf(scope.ids).toArray();
   if (scope.of === 'person') return db.quotes.where('speaker.personId').equals(scope.id).toArray();
   const saved = await db.quotes.where('savedAt').above(0).toArray();
   const noted = (await db.notes.toCollection().toArray()).map(({ quoteId }) => quoteId);
-  return [
-    ...saved,
-    ...(await db.quotes
-      .where('id')
-      .anyOf(noted)
-      .filter(({ savedAt }) => savedAt === 0)
-      .toArray()),
-  ];
+  const unsaved = db.quotes
+    .where('id')
+    .anyOf(noted)
+    .filter(({ savedAt }) => savedAt === 0);
+  const kept = [...saved, ...(await unsaved.toArray())];
+  if (scope.of === 'everything') return kept;
+  const wanted = new Set(scope.ids);
+  return kept.filter(({ id }) => wanted.has(id));
 }
 
 /** The host of a page that can be asked for; null for local files and the like. */

@@ -36,6 +36,15 @@ describe('the plan of a check', () => {
     ['everything', () => EVERYTHING, 2, ['dua.example', 'satu.example']],
     ['an article', () => ({ of: 'articles', ids: [one.articleId] }), 1, ['satu.example']],
     ['a quote', () => ({ of: 'quotes', ids: [idOf(two, 1)] }), 1, ['dua.example']],
+    [
+      'all that a search found',
+      () => ({
+        of: 'quotes',
+        ids: [...Array.from({ length: 1000 }, (_, index) => `other-${index}`), idOf(two, 0), idOf(two, 1)],
+      }),
+      1,
+      ['dua.example'],
+    ],
     ['a quote that is not kept', () => ({ of: 'quotes', ids: [idOf(two, 0)] }), 0, []],
     ['a person', () => ({ of: 'person', id: one.personIds[0] ?? '' }), 1, ['satu.example']],
     ['nobody', () => ({ of: 'person', id: 'nobody' }), 0, []],
