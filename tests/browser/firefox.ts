@@ -86,11 +86,15 @@ const endBackground = (id: string): string => `(async () => {
   return state;
 })()`;
 
-/** Errors of pages and of content scripts; Firefox's own code logs some too, from chrome: and resource: addresses. */
+/**
+ * Errors of pages and of content scripts; Firefox's own code logs some too, from chrome: and resource: addresses, and says
+ * of a page that was closed while its script waited for an answer that nobody hears the answer.
+ */
 const readExceptions = `(() => {
   const errors = Services.console.getMessageArray()
     .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
     .filter((each) => /^(https?|moz-extension):/.test(each.sourceName))
+    .filter((each) => !each.errorMessage.startsWith('Promise rejected after context unloaded'))
     .map((each) => each.errorMessage + ' (' + each.sourceName + ')');
   Services.console.reset();
   return JSON.stringify(errors);

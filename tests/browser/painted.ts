@@ -45,7 +45,9 @@ const paintedLayers = `(() => {
   const read = (view) => {
     for (const name of [...view.CSS.highlights.keys()].filter((name) => name.startsWith('petik-')))
       (layers[name] ??= []).push(...[...view.CSS.highlights.get(name)].sort(before).map(String));
-    for (const frame of view.document.querySelectorAll('iframe')) if (frame.contentDocument) read(frame.contentWindow);
+    // Elements may have taken the names of the document's own methods.
+    for (const frame of Document.prototype.querySelectorAll.call(view.document, 'iframe'))
+      if (frame.contentDocument) read(frame.contentWindow);
   };
   read(window);
   return layers;

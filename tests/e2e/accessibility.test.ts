@@ -62,7 +62,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await press(library, '.entry-title');
     await has(library, '.quote');
     await expectFaultless(library);
-    await press(library, '.library-foot button');
+    await press(library, '.library-foot button:last-of-type');
     await has(library, 'dialog[open]');
     await expectFaultless(library);
   });
