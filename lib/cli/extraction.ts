@@ -33,6 +33,7 @@ export interface Extraction {
     /** Posts and occupations; the ranks of who has no other title. */
     readonly titles: readonly Range[];
     readonly ranks: readonly Range[];
+    readonly degrees: readonly Range[];
     readonly affiliations: readonly Range[];
   }[];
   /** Only for documents given as HTML; null when the page holds no article. */
@@ -80,6 +81,7 @@ function toContract({ quotes, people }: Analysis): Pick<Extraction, 'quotes' | '
       mentions: person.mentions.map((mention) => toRange(mention.span)),
       titles: (person.titles.length > 0 ? person.titles : person.ranks).map(toRange),
       ranks: person.ranks.map(toRange),
+      degrees: person.degrees.map(toRange),
       affiliations: person.affiliations.map(toRange),
     })),
   };

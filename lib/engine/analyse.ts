@@ -13,6 +13,7 @@ import { reportsByConvention } from './attribution/by-convention';
 import { confidencesOf } from './attribution/confidence';
 import { findContexts, type ReportContext } from './context/find-context';
 import { type Figure, findPeople, type NameMention } from './people/find-people';
+import { readDegrees } from './people/read-degrees';
 import { findNameCandidates } from './people/name-candidates';
 import type { TokenRange } from './people/title-parts';
 import { pairMarks, type Quotation } from './quotation/pair-marks';
@@ -152,11 +153,22 @@ function personOf(text: string, tokens: readonly Token[], figure: Figure): Perso
     official: figure.official,
     titles: spans(figure.phrases.flatMap((phrase) => phrase.titles)),
     ranks: spans(figure.phrases.flatMap((phrase) => phrase.ranks)),
+    degrees: spans(degreesOf(tokens, figure)),
     affiliations: spans(figure.phrases.flatMap((phrase) => phrase.affiliations)),
     mentions: figure.mentions.map(
       (mention): Mention => ({ span: spanOf(tokens, mention), kind: mention.full ? 'name' : 'short-name' }),
     ),
   };
+}
+
+/** Those of the mention that gives the most: later ones mostly give none. */
+function degreesOf(tokens: readonly Token[], { mentions }: Figure): TokenRange[] {
+  let most: TokenRange[] = [];
+  for (const mention of mentions) {
+    const degrees = readDegrees(tokens, mention);
+    if (degrees.length > most.length) most = degrees;
+  }
+  return most;
 }
 
 const KINDS: Readonly<Record<SourceSpan['kind'], MentionKind>> = {

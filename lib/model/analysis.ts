@@ -27,6 +27,8 @@ export interface Person {
   readonly titles: readonly Span[];
   /** Military and police ranks ("Irjen", "Gen."); in text order. */
   readonly ranks: readonly Span[];
+  /** Academic degrees before and after the name ("Dr.", "S.H."); in text order. */
+  readonly degrees: readonly Span[];
   /** Institutions and parties ("Polda Metro Jaya", "R-Texas"); places of office belong to the title. In text order. */
   readonly affiliations: readonly Span[];
   /** Mentions by name, in text order. */

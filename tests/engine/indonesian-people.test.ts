@@ -342,6 +342,19 @@ const names: PeopleCase[] = [
     people: [{ name: 'Darmo Wiguno', official: false, titles: [] }],
   },
   {
+    name: 'post, body, rank, name and degrees apart',
+    text: 'Kepala Divisi Humas Polri Irjen Pol. Dr. Darmo Wiguno, S.H., M.Hum., mengatakan jalan ditutup.',
+    people: [
+      {
+        name: 'Darmo Wiguno',
+        titles: ['Kepala Divisi Humas'],
+        affiliations: ['Polri'],
+        ranks: ['Irjen Pol.'],
+        degrees: ['Dr.', 'S.H.', 'M.Hum.'],
+      },
+    ],
+  },
+  {
     name: 'a headline that writes its verbs with capitals',
     text: 'Rektor Universitas Samudra Bantah Isu Potongan Beasiswa\nRektor Universitas Samudra, Sinta Marhaeni, membantah isu itu.',
     people: [{ name: 'Sinta Marhaeni' }],

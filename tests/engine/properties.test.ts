@@ -132,9 +132,10 @@ const spansOf = ({ quotes, people }: Analysis): Span[] => [
     ...(cue ? [cue] : []),
     ...(source ? [source.span] : []),
   ]),
-  ...people.flatMap(({ titles, ranks, affiliations, mentions }) => [
+  ...people.flatMap(({ titles, ranks, degrees, affiliations, mentions }) => [
     ...titles,
     ...ranks,
+    ...degrees,
     ...affiliations,
     ...mentions.map(({ span }) => span),
   ]),

@@ -20,6 +20,7 @@ export interface ReadPerson {
   official: boolean;
   titles: string[];
   ranks: string[];
+  degrees: string[];
   affiliations: string[];
   mentions: string[];
 }
@@ -52,11 +53,12 @@ export function read(text: string, language: string): { quotes: ReadQuote[]; peo
       sourceKind: source?.kind ?? null,
       speaker: speaker?.name ?? null,
     })),
-    people: people.map(({ name, official, titles, ranks, affiliations, mentions }) => ({
+    people: people.map(({ name, official, titles, ranks, degrees, affiliations, mentions }) => ({
       name,
       official,
       titles: titles.map(wordsOf),
       ranks: ranks.map(wordsOf),
+      degrees: degrees.map(wordsOf),
       affiliations: affiliations.map(wordsOf),
       mentions: mentions.map(({ span }) => wordsOf(span)),
     })),

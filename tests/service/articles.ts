@@ -62,9 +62,10 @@ export const analysis: Analysis = {
       official: true,
       titles: [span('Menteri Perhubungan')],
       ranks: [],
+      degrees: [],
       affiliations: [],
       mentions: [name, short],
     },
-    { id: 'p2', name: 'RINA LESTARI', official: false, titles: [], ranks: [], affiliations: [], mentions: [] },
+    { id: 'p2', name: 'RINA LESTARI', official: false, titles: [], ranks: [], degrees: [], affiliations: [], mentions: [] },
   ],
 };
