@@ -6,13 +6,23 @@ import { waitFor } from './wait-for';
 
 const PANEL = `document.querySelector('browser.webextension-popup-browser')`;
 
-/** Runs `expression` in the popup's page and resolves to its value as JSON. No driver reaches that page; a frame script does. */
+/**
+ * Runs `expression` in the popup's page and resolves to its value as JSON, null when the popup closes meanwhile. No driver
+ * reaches that page; a frame script does.
+ */
 const inPopup = (expression: string): string => `new Promise((resolve, reject) => {
   const panel = ${PANEL};
   if (!panel) throw new Error('The popup is closed.');
   const reply = 'petik-test-' + crypto.randomUUID();
   const { messageManager } = panel;
+  // A popup that closes at a click may be gone before it answers.
+  const watch = setInterval(() => {
+    if (${PANEL} === panel) return;
+    clearInterval(watch);
+    resolve('null');
+  }, 100);
   messageManager.addMessageListener(reply, function listen({ data }) {
+    clearInterval(watch);
     messageManager.removeMessageListener(reply, listen);
     data.error ? reject(new Error(data.error)) : resolve(data.json);
   });
