@@ -4,7 +4,8 @@ import type { CheckScope, FetchedArticle } from '@/lib/model/check-queue';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { TextPart } from '@/lib/model/checked-text';
 import type { PersonWish, QuoteWish } from '@/lib/model/corrections';
-import type { AnnotatedPage, PageState } from '@/lib/model/page-state';
+import type { NoteContent, NoteSubject } from '@/lib/model/notes';
+import type { AnnotatedPage, PageState, QuoteView } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
 import type { WriteResult } from '@/lib/model/write-result';
 
@@ -37,8 +38,8 @@ interface Protocol {
   /** Popup: read and annotate that tab now. Answers once the content script runs or cannot. */
   annotateTab(data: { tabId: number }): PageState;
   saveQuote(data: { quoteId: string; saved: boolean }): WriteResult;
-  /** An empty text removes the note. Noting a quote saves it. */
-  setNote(data: { quoteId: string; text: string }): WriteResult;
+  /** What is left out stays; a note that says nothing is removed. Noting a quote saves it. */
+  setNote(data: NoteSubject & Partial<NoteContent>): WriteResult;
   /** Moves articles with all that belongs to them to the bin; `trashId` undoes it. */
   deleteArticles(data: {
     articleIds: readonly string[] | 'all';
@@ -71,7 +72,7 @@ interface Protocol {
   /** To a tab: scroll to the quote (or the person's first mention), flash it; false when it is not on the page. */
   jumpTo(data: { quoteId: string } | { personId: string }): boolean;
   /** To a tab that shows the article of the quote: the reader has saved or noted it somewhere. */
-  quoteKept(data: { quoteId: string; saved: boolean; note: string }): void;
+  quoteKept(data: { quoteId: string } & Pick<QuoteView, 'saved' | 'note' | 'tags' | 'verdict'>): void;
   /** To a tab: which words of its article are selected; null when none are. `articleId` is null when it is not stored. */
   getSelected(): (Span & { readonly articleId: string | null }) | null;
   /** To a tab that shows the article: the reader has corrected something; have it analysed again. */

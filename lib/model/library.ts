@@ -1,5 +1,6 @@
 import type { QuoteTrail } from './checking';
 import type { IndexedQuote } from './index-records';
+import type { NoteContent } from './notes';
 import type { ArticleRecord, PersonRecord, QuoteRecord } from './records';
 
 /** By what the library is looked through. */
@@ -19,8 +20,13 @@ export interface LibraryView {
   readonly direct: boolean;
 }
 
-/** A stored quote with the reader's note on it (empty when there is none), and what became of it (null: nothing). */
-export type LibraryQuote = QuoteRecord & { readonly note: string; readonly trail: QuoteTrail | null };
+/** A stored quote with what the reader says of it (empty when nothing), and what became of it (null: nothing). */
+export type LibraryQuote = QuoteRecord & {
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly verdict: string;
+  readonly trail: QuoteTrail | null;
+};
 
 /** One article of the library's list. */
 export interface LibraryEntry {
@@ -28,6 +34,8 @@ export interface LibraryEntry {
   /** In the order of the article: all of them when it is open, else those that were found. */
   readonly quotes: readonly LibraryQuote[];
   readonly open: boolean;
+  /** What the reader says of the article. */
+  readonly note: NoteContent;
   /** All its quotes, for the balance. */
   readonly indexed: readonly IndexedQuote[];
 }
@@ -88,6 +96,10 @@ export interface Given {
 /** What the library knows of a person. */
 export interface Dossier {
   readonly person: PersonRecord;
+  /** What the reader says of them. */
+  readonly note: NoteContent;
+  /** What the reader said of those whom she made one with them. */
+  readonly otherNotes: readonly { readonly name: string; readonly note: NoteContent }[];
   readonly official: boolean;
   /** Titles and institutions as they were written, the latest first. */
   readonly titles: readonly Given[];

@@ -15,6 +15,9 @@ export interface QuoteView {
   readonly evidence: StoredEvidence;
   readonly saved: boolean;
   readonly note: string;
+  /** Absent when there are none. */
+  readonly tags?: readonly string[];
+  readonly verdict?: string;
   /** What became of it since it was saved; null when it was never seen otherwise. */
   readonly trail: QuoteTrail | null;
   /** What was found, where the reader corrected it; absent where she did not. */

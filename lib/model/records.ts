@@ -3,6 +3,7 @@ import type { ChannelKind, MentionKind, QuoteKind } from './analysis';
 import type { Target } from './annotation';
 import type { DifferencePart, UnreachableReason, Verdict } from './checking';
 import type { AppearanceCorrected, QuoteCorrected } from './corrections';
+import type { NoteContent } from './notes';
 
 /** Rows of the local database. Ids are random UUIDs; times are ms since the epoch. */
 
@@ -117,12 +118,15 @@ export interface AppearanceRecord {
   readonly corrected?: AppearanceCorrected;
 }
 
-/** The reader's own words on a quote. */
-export interface NoteRecord {
+/** The reader's own words on a quote, an article or a person; one row for each of these. */
+export interface NoteRecord extends NoteContent {
   readonly id: string;
-  readonly quoteId: string;
+  /** Row of the quote; unique index. Absent (IndexedDB leaves it out of the index) when it is about something else. */
+  readonly quoteId?: string;
+  /** Row of the person; absent when it is about something else. */
+  readonly personId?: string;
+  /** The article that it is about, or that of its quote; empty when it is about a person. */
   readonly articleId: string;
-  readonly text: string;
   readonly created: number;
   readonly modified: number;
 }

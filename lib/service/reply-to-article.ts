@@ -1,5 +1,6 @@
 import type { ArticleReply, Marks } from '@/lib/messaging/protocol';
 import type { Analysis } from '@/lib/model/analysis';
+import { NO_NOTE } from '@/lib/model/notes';
 import type { PersonView, QuoteView } from '@/lib/model/page-state';
 import type { QuoteRecord, StoredSpeaker } from '@/lib/model/records';
 import type { RecordedVisit } from '@/lib/store/record-visit';
@@ -24,7 +25,8 @@ export function storedRows(visit: RecordedVisit): Rows {
   const { articleId, dismissed, notes, trails, appearances } = visit;
   const keptOf = ({ id, savedAt, kind, speaker, corrected }: QuoteRecord) => {
     const mended = corrected && { kind, speaker, corrected };
-    return { id, saved: savedAt > 0, note: notes.get(id) ?? '', trail: trails.get(id) ?? null, ...mended };
+    const { text: note, tags, verdict } = notes.get(id) ?? NO_NOTE;
+    return { id, saved: savedAt > 0, note, tags, verdict, trail: trails.get(id) ?? null, ...mended };
   };
   const absent = visit.absent.map((row): QuoteView => {
     const { kind, exact, speaker, context, evidence } = row;

@@ -6,9 +6,10 @@ import { correctPerson } from '@/lib/store/correct-person';
 import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { emptyBin } from '@/lib/store/empty-bin';
-import { saveQuote, setNote } from '@/lib/store/keep-quote';
+import { saveQuote } from '@/lib/store/keep-quote';
 import { storageFailure } from '@/lib/store/storage-failure';
 import { undoDelete } from '@/lib/store/undo-delete';
+import { writeNote } from '@/lib/store/write-note';
 import { annotateArticle } from './annotate-article';
 import { answerChecks } from './answer-checks';
 import { followTab } from './follow-tab';
@@ -65,7 +66,11 @@ function answerTabs(): void {
 function answerPages(): void {
   onMessage('annotateTab', ({ data }) => annotateTab(data.tabId));
   onMessage('saveQuote', ({ data: { quoteId, saved } }) => keep(quoteId, () => saveQuote(db, quoteId, saved, Date.now())));
-  onMessage('setNote', ({ data: { quoteId, text } }) => keep(quoteId, () => setNote(db, quoteId, text, Date.now())));
+  onMessage('setNote', ({ data: { text, tags, verdict, ...subject } }) => {
+    const change = { ...(text !== undefined && { text }), ...(tags && { tags }), ...(verdict !== undefined && { verdict }) };
+    const write = () => writeNote(db, subject, change, Date.now());
+    return 'quoteId' in subject ? keep(subject.quoteId, write) : indexed(write());
+  });
   onMessage('deleteArticles', ({ data }) => indexed(deleteArticles(db, data.articleIds, Date.now())));
   onMessage('undoDelete', ({ data }) => indexed(undoDelete(db, data.trashId)));
   onMessage('correctQuote', async ({ data: { quoteId, wish } }) => {

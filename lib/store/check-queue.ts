@@ -89,7 +89,7 @@ async function draftChecks(db: PetikDatabase, scope: CheckScope, at: number): Pr
 /** The quotes of the scope that the reader saved or noted. */
 async function keptQuotes(db: PetikDatabase, scope: CheckScope): Promise<QuoteRecord[]> {
   const quotes = await scopedQuotes(db, scope);
-  const noted = new Set((await db.notes.toCollection().toArray()).map(({ quoteId }) => quoteId));
+  const noted = new Set(await notedQuotes(db));
   return quotes.filter(({ id, savedAt }) => savedAt > 0 || noted.has(id));
 }
 
@@ -98,7 +98,7 @@ async function scopedQuotes(db: PetikDatabase, scope: CheckScope): Promise<Quote
   if (scope.of === 'articles') return db.quotes.where('articleId').anyOf(scope.ids).toArray();
   if (scope.of === 'person') return db.quotes.where('speaker.personId').equals(scope.id).toArray();
   const saved = await db.quotes.where('savedAt').above(0).toArray();
-  const noted = (await db.notes.toCollection().toArray()).map(({ quoteId }) => quoteId);
+  const noted = await notedQuotes(db);
   const unsaved = db.quotes
     .where('id')
     .anyOf(noted)
@@ -107,6 +107,11 @@ async function scopedQuotes(db: PetikDatabase, scope: CheckScope): Promise<Quote
   if (scope.of === 'everything') return kept;
   const wanted = new Set(scope.ids);
   return kept.filter(({ id }) => wanted.has(id));
+}
+
+/** Ids of the quotes that have a note. */
+async function notedQuotes(db: PetikDatabase): Promise<string[]> {
+  return (await db.notes.orderBy('quoteId').keys()) as string[];
 }
 
 /** The host of a page that can be asked for; null for local files and the like. */

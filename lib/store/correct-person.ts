@@ -3,6 +3,7 @@ import type { CorrectionRecord, PersonWish } from '@/lib/model/corrections';
 import type { AppearanceRecord } from '@/lib/model/records';
 import type { WriteResult } from '@/lib/model/write-result';
 import type { PetikDatabase } from './db';
+import { joinPersonNotes } from './join-notes';
 import { markChanged } from './library/mark-changed';
 import { personKey } from './normalise';
 import { storageFailure } from './storage-failure';
@@ -40,6 +41,8 @@ export async function undoIdentity(db: PetikDatabase, { personId, change }: Corr
   if (change.what === 'merge') await reassign(db, [change.into]);
   if (change.what === 'split') {
     await reassign(db, [change.into], personId);
+    await db.notes.where({ personId: change.into }).modify({ personId });
+    await joinPersonNotes(db, [personId]);
     await db.people.delete(change.into);
   }
 }

@@ -10,7 +10,7 @@ export type Deletion =
   | { readonly trashId: string; readonly count: number }
   | { readonly trashId: null; readonly reason: 'storage' };
 
-/** Moves articles with all that belongs to them, and people whom no other article names, to the bin. */
+/** Moves articles with all that belongs to them, and people whom no other article names with the notes on them, to the bin. */
 export async function deleteArticles(db: PetikDatabase, articleIds: readonly string[] | 'all', at: number): Promise<Deletion> {
   const trashId = crypto.randomUUID();
   const toBin = async (table: string, rows: readonly { readonly id: string }[]) => {
@@ -39,6 +39,13 @@ export async function deleteArticles(db: PetikDatabase, articleIds: readonly str
         .anyOf([...named])
         .toArray())
         named.delete(row.speaker?.personId ?? '');
+      await toBin(
+        'notes',
+        await db.notes
+          .where('personId')
+          .anyOf([...named])
+          .toArray(),
+      );
       await toBin(
         'people',
         await db.people

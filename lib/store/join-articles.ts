@@ -1,6 +1,7 @@
 import { matchQuotes } from '@/lib/checking/match-quotes';
 import type { ArticleRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
+import { joinArticleNotes } from './join-notes';
 import { markChanged } from './library/mark-changed';
 import { dropPrints, postponePrints } from './variants/keep-prints';
 
@@ -54,7 +55,7 @@ async function joinRevisions(db: PetikDatabase, into: string, from: string): Pro
   return renamed;
 }
 
-/** Moves the quotes and their notes. Of two rows for one quote the one with the reader's work stays; both when both have a note. */
+/** Moves the quotes and all notes. Of two rows for one quote the one with the reader's work stays; both when both have a note. */
 async function joinQuotes(db: PetikDatabase, into: string, from: string): Promise<void> {
   const arriving = await db.quotes.where({ articleId: from }).sortBy('order');
   const there = await db.quotes.where({ articleId: into }).sortBy('order');
@@ -76,4 +77,5 @@ async function joinQuotes(db: PetikDatabase, into: string, from: string): Promis
   await db.quotes.bulkPut([...stay.values()].map((quote) => ({ ...quote, articleId: into })));
   await db.quotes.bulkDelete(dropped);
   await db.notes.bulkPut(notes.map((note) => ({ ...note, articleId: into })));
+  await joinArticleNotes(db, into);
 }

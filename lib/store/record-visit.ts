@@ -1,5 +1,6 @@
 import type { Attribution } from '@/lib/checking/same-attribution';
 import type { QuoteTrail } from '@/lib/model/checking';
+import type { NoteContent } from '@/lib/model/notes';
 import type { AppearanceRecord, ArticleRecord, QuoteRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
 import { findArticle } from './find-article';
@@ -30,8 +31,8 @@ export interface RecordedVisit {
   readonly absent: readonly QuoteRecord[];
   /** What became of the quotes that were seen otherwise than they were saved, by quote. */
   readonly trails: ReadonlyMap<string, QuoteTrail>;
-  /** Texts of the notes on them, by quote. */
-  readonly notes: ReadonlyMap<string, string>;
+  /** What the reader says of them, by quote. */
+  readonly notes: ReadonlyMap<string, NoteContent>;
   /** In the order of the visit's people. */
   readonly personIds: readonly string[];
   /** By `personIds`, as the reader corrected them. */
@@ -101,8 +102,8 @@ async function writeVisit(
   };
   await db.articles.put(row);
   await markChanged(db, [articleId]);
-  const texts = new Map(notes.map((note) => [note.quoteId, note.text]));
-  return { ok: true, articleId, revisionId, quotes, dismissed, absent, trails, notes: texts, personIds, appearances };
+  const noted = new Map(notes.flatMap((note) => (note.quoteId === undefined ? [] : [[note.quoteId, note] as const])));
+  return { ok: true, articleId, revisionId, quotes, dismissed, absent, trails, notes: noted, personIds, appearances };
 }
 
 async function writeRevision(db: PetikDatabase, articleId: string, hash: string, { article, at }: Visit): Promise<string> {

@@ -4,6 +4,7 @@ import type { WriteResult } from '@/lib/model/write-result';
 import { ARTICLE_PARTS } from './article-parts';
 import type { PetikDatabase } from './db';
 import { findArticle } from './find-article';
+import { joinPersonNotes } from './join-notes';
 import { markChanged } from './library/mark-changed';
 import { storageFailure } from './storage-failure';
 import { postponePrints } from './variants/keep-prints';
@@ -22,6 +23,7 @@ export async function undoDelete(db: PetikDatabase, trashId: string): Promise<Wr
         const parts = rowsOf<Part>(rows, part).map((row) => renamePerson(row, people));
         await db.table(part).bulkPut(parts);
       }
+      await joinPersonNotes(db, [...people.values()]);
       const articles = rowsOf<ArticleRecord>(rows, 'articles');
       await db.articles.bulkPut(articles);
       await postponePrints(

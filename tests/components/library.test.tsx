@@ -6,6 +6,7 @@ import { readView, START, viewAddress } from '@/components/library/view-address'
 import { balanceOf } from '@/lib/model/balance';
 import type { IndexedQuote } from '@/lib/model/index-records';
 import type { Findings, LibraryEntry, LibraryQuote, LibraryView, Listing, ShelfLine } from '@/lib/model/library';
+import { NO_NOTE } from '@/lib/model/notes';
 import { clear, click, control, find, show, speak, type, words } from './show';
 import { annotatedPage, quoteView } from './views';
 
@@ -18,6 +19,7 @@ function entry(id: string, lastSeen: number, change: Partial<LibraryEntry> = {})
     article: { ...article, id, keys: [id], firstSeen: lastSeen, lastSeen, revisionId: 'r', quoteCount: 1, savedCount: 1 },
     quotes: [],
     open: false,
+    note: NO_NOTE,
     indexed: [],
     ...change,
   };
@@ -26,7 +28,7 @@ function entry(id: string, lastSeen: number, change: Partial<LibraryEntry> = {})
 function libraryQuote(change: Partial<LibraryQuote> = {}): LibraryQuote {
   const { saved: _, note, ...view } = quoteView();
   const row = { articleId: 'a1', revisionId: 'r', order: 0, targets: [], firstSeen: 1, lastSeen: 1, savedAt: 1, present: true };
-  return { ...view, ...row, note, ...change };
+  return { ...view, ...row, note, tags: [], verdict: '', ...change };
 }
 
 /** An answer with these articles, all loaded. */
@@ -229,7 +231,16 @@ describe('shelves', () => {
     const given = { key: 'menteri', words: 'Menteri', first: '2026-01-02', last: '2026-02-03', articles: 2 };
     const person = { id: 'p1', key: 'rina', name: 'Rina Wulandari', firstSeen: 1, lastSeen: 2 };
     const outlet = { ...given, key: 'kabar', words: 'Kabar', quotes: 7 };
-    const dossier = { person, official: true, titles: [given], institutions: [given], outlets: [outlet], articles: 2 };
+    const dossier = {
+      person,
+      note: NO_NOTE,
+      otherNotes: [],
+      official: true,
+      titles: [given],
+      institutions: [given],
+      outlets: [outlet],
+      articles: 2,
+    };
     await show(<LibraryPage {...library({ view: { ...START, shelf: 'people', open: 'p1' }, opened: dossier })} />);
     expect(words('.open-name')).toBe('Rina Wulandariofficial');
     expect(words('.dossier-columns')).toContain('Menteri2 articles · January 2, 2026 – February 3, 2026');

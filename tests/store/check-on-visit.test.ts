@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QuoteKind } from '@/lib/model/analysis';
 import { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
-import { saveQuote, setNote } from '@/lib/store/keep-quote';
+import { saveQuote } from '@/lib/store/keep-quote';
+import { writeNote } from '@/lib/store/write-note';
 import { indexBatch } from '@/lib/store/library/index-batch';
 import { loadEntries } from '@/lib/store/library/load-entries';
 import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
@@ -82,7 +83,7 @@ describe('a visit of a stored article', () => {
 
   it('tells what changed, between which texts and dates, and keeps the saved words', async () => {
     const { first, id } = await saved();
-    await setNote(db, id, 'janji', 1200);
+    await writeNote(db, { quoteId: id }, { text: 'janji' }, 1200);
     await record(BODY, 2000);
     const second = await record(BODY.replace('naik', 'turun'), 3000, { modified: '2026-03-02T09:15:00+07:00' });
     expect(await db.checks.toArray()).toMatchObject([
@@ -107,7 +108,7 @@ describe('a visit of a stored article', () => {
       },
     ]);
     expect(await db.quotes.get(id)).toMatchObject({ exact: NAIK, present: true, revisionId: first.revisionId, lastSeen: 2000 });
-    expect(second.notes.get(id)).toBe('janji');
+    expect(second.notes.get(id)?.text).toBe('janji');
   });
 
   it('ties the changed words to the saved quote: no stranger beside it, at later visits neither', async () => {

@@ -3,7 +3,8 @@ import type { CheckScope } from '@/lib/model/check-queue';
 import { cancelChecks, checkProgress, clearChecks, planChecks, queueChecks, waitingChecks } from '@/lib/store/check-queue';
 import { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
-import { saveQuote, setNote } from '@/lib/store/keep-quote';
+import { saveQuote } from '@/lib/store/keep-quote';
+import { writeNote } from '@/lib/store/write-note';
 import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
 import { visit } from './visits';
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
   one = await record('https://satu.example/1');
   two = await record('https://dua.example/2');
   await saveQuote(db, idOf(one, 0), true, 5);
-  await setNote(db, idOf(two, 1), 'penting', 6);
+  await writeNote(db, { quoteId: idOf(two, 1) }, { text: 'penting' }, 6);
 });
 
 async function queued(): Promise<Record<string, readonly string[]>> {

@@ -3,7 +3,7 @@ import { ARTICLE_PARTS } from '@/lib/store/article-parts';
 import { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { emptyBin, UNDO_MS } from '@/lib/store/empty-bin';
-import { setNote } from '@/lib/store/keep-quote';
+import { writeNote } from '@/lib/store/write-note';
 import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
 import { undoDelete } from '@/lib/store/undo-delete';
 import { visit } from './visits';
@@ -28,7 +28,7 @@ async function record(key: string): Promise<RecordedVisit> {
 describe('deleteArticles', () => {
   it('removes everything of an article, and undo puts all of it back', async () => {
     const { articleId, quotes } = await record('a');
-    await setNote(db, quotes[0]?.id as string, 'catatan', 5);
+    await writeNote(db, { quoteId: quotes[0]?.id as string }, { text: 'catatan' }, 5);
     const before = await contents();
     const { trashId } = await deleteArticles(db, [articleId], 10);
     expect(await Promise.all(OWN.map((name) => db.table(name).count()))).toEqual(OWN.map(() => 0));
@@ -48,7 +48,7 @@ describe('deleteArticles', () => {
 
   it('undo joins an article that was visited again meanwhile', async () => {
     const one = await record('a');
-    await setNote(db, one.quotes[0]?.id as string, 'catatan', 5);
+    await writeNote(db, { quoteId: one.quotes[0]?.id as string }, { text: 'catatan' }, 5);
     const { trashId } = await deleteArticles(db, 'all', 10);
     const again = await record('a');
     await undoDelete(db, trashId as string);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PetikDatabase } from '@/lib/store/db';
-import { saveQuote, setNote } from '@/lib/store/keep-quote';
+import { saveQuote } from '@/lib/store/keep-quote';
+import { writeNote } from '@/lib/store/write-note';
 import { recordVisit } from '@/lib/store/record-visit';
 import { visit } from './visits';
 
@@ -31,11 +32,11 @@ describe('saveQuote', () => {
 
 describe('setNote', () => {
   it('writes, changes and removes the note; noting saves', async () => {
-    await setNote(db, quoteId, 'a', 5);
-    await setNote(db, quoteId, 'ab', 6);
+    await writeNote(db, { quoteId }, { text: 'a' }, 5);
+    await writeNote(db, { quoteId }, { text: 'ab' }, 6);
     expect(await db.notes.toArray()).toMatchObject([{ quoteId, text: 'ab', created: 5, modified: 6 }]);
     expect((await db.articles.toArray())[0]?.savedCount).toBe(1);
-    await setNote(db, quoteId, '  ', 7);
+    await writeNote(db, { quoteId }, { text: '  ' }, 7);
     expect(await db.notes.count()).toBe(0);
     expect(await db.quotes.get(quoteId)).toMatchObject({ savedAt: 5 });
   });

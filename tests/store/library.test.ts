@@ -3,7 +3,8 @@ import type { LibraryView, Listing } from '@/lib/model/library';
 import { parseQuery } from '@/lib/search/query';
 import { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
-import { saveQuote, setNote } from '@/lib/store/keep-quote';
+import { saveQuote } from '@/lib/store/keep-quote';
+import { writeNote } from '@/lib/store/write-note';
 import { findArticles } from '@/lib/store/library/find-articles';
 import { indexBatch } from '@/lib/store/library/index-batch';
 import { listShelf, readShelfLine } from '@/lib/store/library/list-shelf';
@@ -103,7 +104,7 @@ describe('the list of articles', () => {
     let last = '';
     for (let at = 1; at <= 40; at += 1) last = await read({ title: `Berita ${at}`, quotes: [`"Kutipan ${at}."`, '"Lain."'], at });
     const first = (await db.articles.orderBy('lastSeen').first())?.id ?? null;
-    await setNote(db, await quoteId('"Kutipan 1."'), 'Periksa', 50);
+    await writeNote(db, { quoteId: await quoteId('"Kutipan 1."') }, { text: 'Periksa' }, 50);
     await indexBatch(db);
     const { openIndex, entries, findings } = await list({ articleId: first });
     expect(openIndex).toBe(39);
@@ -127,7 +128,7 @@ describe('the search', () => {
       people: [{ name: 'Ana Müller', official: false, titles: [], affiliations: [] }],
       at: 2,
     });
-    await setNote(db, await quoteId('"Panen mundur."'), 'Bandingkan musim lalu', 3);
+    await writeNote(db, { quoteId: await quoteId('"Panen mundur."') }, { text: 'Bandingkan musim lalu' }, 3);
     await indexBatch(db);
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PetikDatabase } from '@/lib/store/db';
-import { saveQuote, setNote } from '@/lib/store/keep-quote';
+import { saveQuote } from '@/lib/store/keep-quote';
+import { writeNote } from '@/lib/store/write-note';
 import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
 import type { Visit } from '@/lib/store/visit';
 import { quote, visit } from './visits';
@@ -84,7 +85,7 @@ describe('recordVisit', () => {
   it('never loses a saved or noted quote that the article drops, and finds it again', async () => {
     const { quotes, articleId } = await record({ quotes: [quote('"Satu."'), quote('"Dua."'), quote('"Tiga."')] });
     await saveQuote(db, quotes[0]?.id as string, true, 1500);
-    await setNote(db, quotes[1]?.id as string, 'penting', 1600);
+    await writeNote(db, { quoteId: quotes[1]?.id as string }, { text: 'penting' }, 1600);
     await record({ at: 2000, text: 'Dihapus.', quotes: [] });
     expect(await db.quotes.orderBy('savedAt').toArray()).toMatchObject([
       { exact: '"Satu."', present: false, savedAt: 1500 },
@@ -93,13 +94,13 @@ describe('recordVisit', () => {
     expect(await db.articles.get(articleId)).toMatchObject({ quoteCount: 0, savedCount: 2 });
     const back = await record({ at: 3000, quotes: [quote('"Dua."')] });
     expect(back.quotes[0]).toMatchObject({ id: quotes[1]?.id, present: true, savedAt: 1600 });
-    expect(back.notes.get(quotes[1]?.id as string)).toBe('penting');
+    expect(back.notes.get(quotes[1]?.id as string)?.text).toBe('penting');
   });
 
   it('joins two articles that turn out to be one, with the notes of both', async () => {
     const a = await record({ keys: ['a'] });
     const b = await record({ keys: ['b'], at: 2000, text: 'Teks kedua.' });
-    await setNote(db, b.quotes[0]?.id as string, 'dari b', 2100);
+    await writeNote(db, { quoteId: b.quotes[0]?.id as string }, { text: 'dari b' }, 2100);
     await saveQuote(db, a.quotes[1]?.id as string, true, 2200);
     const joined = await record({ keys: ['a', 'b'], at: 3000 });
     expect(joined.articleId).toBe(a.articleId);

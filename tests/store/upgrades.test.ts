@@ -88,6 +88,36 @@ const EXAMPLES: Record<number, { table: string; before: { id: string | number };
       before: { id: 'a', ...{ articleId: 'a', url: 'https://warta.example/1', site: 'warta.example', state: 'waiting' } },
       after: { articleId: 'a', site: 'warta.example', state: 'waiting' },
     },
+    {
+      table: 'notes',
+      before: { id: 'n', ...{ quoteId: 'q', articleId: 'a', text: 't', created: 1, modified: 2 } },
+      after: { text: 't', tags: [], verdict: '', modified: 2 },
+    },
+    {
+      table: 'bin',
+      before: { id: 1, ...{ trashId: 't', deletedAt: 1, table: 'notes', row: { id: 'm', quoteId: 'r', text: 'n' } } },
+      after: { row: { text: 'n', tags: [], verdict: '' } },
+    },
+  ],
+  8: [
+    {
+      table: 'notes',
+      before: {
+        id: 'n',
+        ...{ quoteId: 'q', articleId: 'a', text: 't', tags: ['beras'], verdict: 'false', created: 1, modified: 2 },
+      },
+      after: { quoteId: 'q', tags: ['beras'], verdict: 'false' },
+    },
+    {
+      table: 'notes',
+      before: { id: 'm', ...{ articleId: 'a', text: '', tags: [], verdict: 'belum jelas', created: 1, modified: 2 } },
+      after: { articleId: 'a', verdict: 'belum jelas' },
+    },
+    {
+      table: 'notes',
+      before: { id: 'p', ...{ personId: 'p', articleId: '', text: 'o', tags: [], verdict: '', created: 1, modified: 2 } },
+      after: { personId: 'p', text: 'o' },
+    },
   ],
 };
 

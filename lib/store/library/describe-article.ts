@@ -1,5 +1,6 @@
 import type { DocumentRecord, FacetKind, IndexedQuote, SpeakerGroup } from '@/lib/model/index-records';
 import type { AppearanceRecord, ArticleRecord, NoteRecord, QuoteRecord } from '@/lib/model/records';
+import { NO_NOTE, type NoteContent } from '@/lib/model/notes';
 import { SLOTS } from '@/lib/search/postings';
 import { beginningTerm, termsOf } from '@/lib/search/query';
 import { countWords, wordsOf } from '@/lib/search/words';
@@ -46,11 +47,11 @@ export function describeArticle({ article, quotes, notes, appearances }: Article
     return term;
   };
   const everywhere = [name('day', day, day), name('site', site, site, article.publisher ?? '')];
-  const noteOf = new Map(notes.map((note) => [note.quoteId, note.text]));
+  const noteOf = new Map(notes.map((note) => [note.quoteId, note]));
   const inOrder = [...quotes].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id)).slice(0, SLOTS - 1);
   const named = appearances.map((row) => namedTerm(row.personId));
   const slots = [
-    [...wordTerms([article.title, outlet]), ...everywhere, ...named],
+    [...wordTerms([article.title, outlet, ...wordsOfNote(noteOf.get(undefined))]), ...everywhere, ...named],
     ...inOrder.map((quote) => [...wordTerms(textsOf(quote, noteOf.get(quote.id))), ...quoteTerms(quote, name), ...everywhere]),
   ];
   return {
@@ -102,9 +103,11 @@ function quoteTerms(
   return terms;
 }
 
-function textsOf({ exact, speaker }: QuoteRecord, note = ''): string[] {
-  return [exact, note, ...(speaker === null ? [] : [speaker.name, ...speaker.titles, ...speaker.affiliations])];
+function textsOf({ exact, speaker }: QuoteRecord, note: NoteContent | undefined): string[] {
+  return [exact, ...wordsOfNote(note), ...(speaker === null ? [] : [speaker.name, ...speaker.titles, ...speaker.affiliations])];
 }
+
+const wordsOfNote = (note: NoteContent = NO_NOTE): string[] => [note.text, ...note.tags, note.verdict];
 
 const wordTerms = (texts: readonly string[]): string[] =>
   texts.flatMap(wordsOf).flatMap((word) => [...termsOf(word), beginningTerm(word)]);

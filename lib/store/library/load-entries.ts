@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '@/lib/model/index-records';
 import type { FoundArticle, LibraryEntry, LibraryQuote } from '@/lib/model/library';
+import { NO_NOTE, type NoteContent } from '@/lib/model/notes';
 import type { QuoteRecord } from '@/lib/model/records';
 import type { PetikDatabase } from '../db';
 import { byArticle } from '../by-article';
@@ -21,17 +22,18 @@ export async function loadEntries(
   const wanted = documents.flatMap(({ row, slots }) => (row ? [{ row, ids: idsOf(row, slots, openId) }] : []));
   const ids = wanted.flatMap((each) => each.ids);
   const owners = ids.length > 0 ? wanted.map(({ row }) => row.articleId) : [];
+  const wantedIds = wanted.map(({ row }) => row.articleId);
   const [articles, quotes, notes, checks] = await Promise.all([
-    db.articles.bulkGet(wanted.map(({ row }) => row.articleId)),
+    db.articles.bulkGet(wantedIds),
     db.quotes.bulkGet(ids),
-    Promise.all(owners.map((articleId) => db.notes.where({ articleId }).toArray())),
+    Promise.all(wantedIds.map((articleId) => db.notes.where({ articleId }).toArray())),
     Promise.all(owners.map((articleId) => db.checks.where({ articleId }).toArray())),
   ]);
   const checksOf = checksByQuote(checks.flat());
-  const noteOf = new Map(notes.flat().map((note) => [note.quoteId, note.text]));
+  const noteOf = new Map(notes.flat().map((note) => [note.quoteId ?? note.articleId, note]));
   const shown = (quote: QuoteRecord): LibraryQuote => ({
     ...quote,
-    note: noteOf.get(quote.id) ?? '',
+    ...noteOn(noteOf.get(quote.id)),
     trail: trailOf(quote, checksOf.get(quote.id) ?? []),
   });
   const quotesOf = byArticle(quotes.flatMap((quote) => (quote ? [shown(quote)] : [])));
@@ -40,7 +42,14 @@ export async function loadEntries(
     const article = articles[index];
     if (!article) continue;
     const open = article.id === openId;
-    entries.set(row.number, { article, open, quotes: quotesOf.get(article.id) ?? [], indexed: row.quotes });
+    const { note: text, ...said } = noteOn(noteOf.get(article.id));
+    entries.set(row.number, {
+      article,
+      open,
+      note: { text, ...said },
+      quotes: quotesOf.get(article.id) ?? [],
+      indexed: row.quotes,
+    });
   }
   return entries;
 }
@@ -55,6 +64,8 @@ export async function foundQuotes(db: PetikDatabase, found: readonly FoundArticl
 export async function numberOf(db: PetikDatabase, articleId: string): Promise<number | null> {
   return (await db.documents.get({ articleId }))?.number ?? null;
 }
+
+const noteOn = ({ text, tags, verdict }: NoteContent = NO_NOTE) => ({ note: text, tags, verdict });
 
 function idsOf({ articleId, quotes }: DocumentRecord, slots: readonly number[], openId: string | null): string[] {
   if (articleId === openId) return quotes.map(({ id }) => id);

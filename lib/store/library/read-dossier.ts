@@ -1,6 +1,10 @@
 import type { DocumentRecord } from '@/lib/model/index-records';
+import { resolvePerson } from '@/lib/corrections/resolve-person';
 import type { Dossier, Given } from '@/lib/model/library';
+import { NO_NOTE } from '@/lib/model/notes';
 import type { PetikDatabase } from '../db';
+import { readIdentities } from '../correct-person';
+import { readNote } from '../write-note';
 import { articlesWithTerm } from './find-articles';
 import { institutionKey, namedTerm } from './terms';
 
@@ -8,9 +12,11 @@ import { institutionKey, namedTerm } from './terms';
 export async function readDossier(db: PetikDatabase, personId: string): Promise<Dossier | null> {
   const person = await db.people.get(personId);
   if (!person) return null;
-  const [numbers, appearances] = await Promise.all([
+  const [numbers, appearances, note, otherNotes] = await Promise.all([
     articlesWithTerm(db, namedTerm(personId)),
     db.appearances.where({ personId }).toArray(),
+    readNote(db, { personId }),
+    notesOfOthers(db, personId),
   ]);
   const documents = (await db.documents.bulkGet(numbers)).filter((row) => row !== undefined);
   const dayOf = new Map(documents.map((row) => [row.articleId, row.day]));
@@ -24,12 +30,24 @@ export async function readDossier(db: PetikDatabase, personId: string): Promise<
   }
   return {
     person,
+    note: note ?? NO_NOTE,
+    otherNotes,
     official: appearances.some((row) => row.official),
     titles: titles.latestFirst(),
     institutions: institutions.latestFirst(),
     outlets: outletsOf(documents, personId),
     articles: documents.length,
   };
+}
+
+/** The notes on the people whom the reader made one with this one. */
+async function notesOfOthers(db: PetikDatabase, personId: string): Promise<Dossier['otherNotes']> {
+  const identities = await readIdentities(db);
+  const merged = new Set(identities.filter(({ change }) => change.what === 'merge').map((row) => row.personId));
+  const others = [...merged].filter((id) => id !== personId && resolvePerson(id, '', identities) === personId);
+  const [people, notes] = await Promise.all([db.people.bulkGet(others), db.notes.where('personId').anyOf(others).toArray()]);
+  const nameOf = new Map(people.flatMap((person) => (person ? [[person.id, person.name]] : [])));
+  return notes.map((note) => ({ name: nameOf.get(note.personId ?? '') ?? '', note }));
 }
 
 function outletsOf(documents: readonly DocumentRecord[], personId: string): Dossier['outlets'] {

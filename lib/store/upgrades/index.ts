@@ -6,6 +6,7 @@ import { version4 } from './version-4';
 import { version5 } from './version-5';
 import { version6 } from './version-6';
 import { version7 } from './version-7';
+import { version8 } from './version-8';
 
 /**
  * One step of the database's schema. A shipped step is never edited: a change is a new file with the next number,
@@ -19,4 +20,13 @@ export interface SchemaVersion {
 }
 
 /** All versions, oldest first. */
-export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3, version4, version5, version6, version7];
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+  version8,
+];
