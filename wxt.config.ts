@@ -11,15 +11,24 @@ const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta
 /** Every page that the reader visits loads the content scripts: small parts stand in for libraries of which they use little. */
 const IN_PAGES = {
   'webextension-polyfill': pathOf('lib/messaging/page-browser.ts'),
-  '@aklinker1/zero-serialize-error': pathOf('lib/messaging/plain-errors.ts'),
+  '@webext-core/messaging': pathOf('lib/messaging/page-messaging.ts'),
   'wxt/utils/content-script-context': pathOf('lib/annotator/script-life.ts'),
 };
+
+/**
+ * The oldest browsers that Petik runs in. Chromium 128: `document.caretPositionFromPoint`, which finds the highlight under
+ * the pointer. Firefox 140: the CSS Custom Highlight API and `data_collection_permissions`.
+ */
+const OLDEST = { chrome: '128', firefox: '140' };
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ browser }) => ({
+    plugins: [preact()],
+    build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}` },
+  }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every(({ type }) => type === 'content-script'))
@@ -44,13 +53,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'petik@petik.invalid',
-              // The first version with the CSS Custom Highlight API and with data_collection_permissions.
-              strict_min_version: '140.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : // 128: document.caretPositionFromPoint, which finds the highlight under the pointer.
-        { key: CHROME_KEY, minimum_chrome_version: '128' }),
+      : { key: CHROME_KEY, minimum_chrome_version: OLDEST.chrome }),
   }),
 });
