@@ -75,6 +75,8 @@ export interface QuoteRecord {
   readonly kind: QuoteKind;
   /** Content as written, marks included; parts of an interrupted quote joined by " … ". */
   readonly exact: string;
+  /** The key of the words it was first seen with (`originOf`), where those were others. */
+  readonly origin?: string;
   /** One target per part of the content, over the text of `revisionId`. */
   readonly targets: readonly Target[];
   readonly speaker: StoredSpeaker | null;

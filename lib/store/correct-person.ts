@@ -76,7 +76,7 @@ async function changeOf(
  * Gives what these people are said to have said and where they are named to who they are now. Whom the name stands for
  * is known by the name; `otherwise` where nobody has it. The library's index is told of all these articles.
  */
-async function reassign(db: PetikDatabase, personIds: readonly string[], otherwise?: string): Promise<void> {
+export async function reassign(db: PetikDatabase, personIds: readonly string[], otherwise?: string): Promise<void> {
   const identities = await readIdentities(db);
   const appearances = await db.appearances.where('personId').anyOf(personIds).toArray();
   const quotes = await db.quotes.where('speaker.personId').anyOf(personIds).toArray();

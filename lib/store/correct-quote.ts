@@ -7,6 +7,7 @@ import { markChanged } from './library/mark-changed';
 import { personKey } from './normalise';
 import { settleCorrections, unparkQuotes } from './settle-corrections';
 import { storageFailure } from './storage-failure';
+import { bury, readQuoteKeys } from './tombstones';
 import { writePrints } from './variants/keep-prints';
 
 /** Keeps what the reader says of a quote; what is as it was makes no correction. `at`: ms since the epoch. */
@@ -26,19 +27,21 @@ export function correctQuote(db: PetikDatabase, quoteId: string, wish: QuoteWish
   });
 }
 
-/** Takes a correction back; of words that the reader marked, all that belongs to them. */
-export function undoCorrection(db: PetikDatabase, correctionId: string): Promise<WriteResult> {
+/** Takes a correction back; of words that the reader marked, all that belongs to them. `at`: ms since the epoch. */
+export function undoCorrection(db: PetikDatabase, correctionId: string, at = Date.now()): Promise<WriteResult> {
   return writing(db, async () => {
     const undone = await db.corrections.get(correctionId);
     if (!undone) return { ok: false, reason: 'gone' };
     const { articleId, quoteId } = undone;
     const copies = new Map(await unparkQuotes(db, articleId));
+    await bury(db, [{ kind: 'correction', articleId, about: undone.id }], at);
     await db.corrections.delete(undone.id);
     if (articleId === '') {
       await undoIdentity(db, undone);
       return { ok: true };
     }
     if (undone.change.what === 'marked') {
+      await buryQuote(db, articleId, quoteId, at);
       await db.corrections.where({ quoteId }).delete();
       await db.notes.where({ quoteId }).delete();
       await db.quotes.delete(quoteId);
@@ -49,8 +52,32 @@ export function undoCorrection(db: PetikDatabase, correctionId: string): Promise
   });
 }
 
+/** Remembers that all is taken away that belongs to a quote. */
+async function buryQuote(db: PetikDatabase, articleId: string, quoteId: string, at: number): Promise<void> {
+  const about = (await readQuoteKeys(db, articleId)).get(quoteId) ?? '';
+  const corrections = await db.corrections.where({ quoteId }).primaryKeys();
+  await bury(
+    db,
+    [
+      ...(['saved', 'note'] as const).map((kind) => ({ kind, articleId, about })),
+      ...corrections.map((id) => ({ kind: 'correction' as const, articleId, about: id })),
+    ],
+    at,
+  );
+}
+
 async function writing(db: PetikDatabase, write: () => Promise<WriteResult>): Promise<WriteResult> {
-  const tables = [db.articles, db.quotes, db.people, db.appearances, db.notes, db.corrections, db.prints, db.unindexed];
+  const tables = [
+    db.articles,
+    db.quotes,
+    db.people,
+    db.appearances,
+    db.notes,
+    db.corrections,
+    db.tombstones,
+    db.prints,
+    db.unindexed,
+  ];
   try {
     return await db.transaction('rw', tables, async () => write());
   } catch (error) {

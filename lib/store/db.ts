@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { TombstoneRecord } from '@/lib/model/backup';
 import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { QueuedCheck } from '@/lib/model/check-queue';
 import type { CatalogueRecord, DocumentRecord, FacetRecord, TermsRecord, UnindexedRecord } from '@/lib/model/index-records';
@@ -26,6 +27,7 @@ export class PetikDatabase extends Dexie {
   declare checks: EntityTable<CheckRecord, 'id'>;
   declare prints: EntityTable<PrintsRecord, 'number'>;
   declare corrections: EntityTable<CorrectionRecord, 'id'>;
+  declare tombstones: EntityTable<TombstoneRecord, 'id'>;
   declare checkQueue: EntityTable<QueuedCheck, 'articleId'>;
   declare bin: Table<BinRecord, number>;
   declare documents: EntityTable<DocumentRecord, 'number'>;

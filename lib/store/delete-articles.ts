@@ -3,7 +3,9 @@ import { ARTICLE_PARTS } from './article-parts';
 import type { PetikDatabase } from './db';
 import { markChanged } from './library/mark-changed';
 import { storageFailure } from './storage-failure';
+import { buryArticles } from './tombstones';
 import { dropPrints } from './variants/keep-prints';
+import { buryNote } from './write-note';
 
 /** What a deletion did; `trashId` undoes it. */
 export type Deletion =
@@ -39,13 +41,13 @@ export async function deleteArticles(db: PetikDatabase, articleIds: readonly str
         .anyOf([...named])
         .toArray())
         named.delete(row.speaker?.personId ?? '');
-      await toBin(
-        'notes',
-        await db.notes
-          .where('personId')
-          .anyOf([...named])
-          .toArray(),
-      );
+      await buryArticles(db, articles, { at, revived: false });
+      const personNotes = await db.notes
+        .where('personId')
+        .anyOf([...named])
+        .toArray();
+      for (const note of personNotes) await buryNote(db, note, at);
+      await toBin('notes', personNotes);
       await toBin(
         'people',
         await db.people

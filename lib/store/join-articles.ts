@@ -3,6 +3,7 @@ import type { ArticleRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
 import { joinArticleNotes } from './join-notes';
 import { markChanged } from './library/mark-changed';
+import { moveTombstones } from './tombstones';
 import { dropPrints, postponePrints } from './variants/keep-prints';
 
 /** Moves all that belongs to `from` to `into`; what both have (a text, a quote, a person) stays once. Gives the joined row. */
@@ -24,6 +25,7 @@ export async function joinArticles(db: PetikDatabase, into: ArticleRecord, from:
     Object.assign(check, move, { revisionId, fromRevisionId });
   });
   await db.corrections.where({ articleId: from.id }).modify(move);
+  await moveTombstones(db, into.id, from.id);
   const quotes = await db.quotes.where(move).toArray();
   const joined: ArticleRecord = {
     ...newer,

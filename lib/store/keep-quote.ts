@@ -2,14 +2,20 @@ import type { WriteResult } from '@/lib/model/write-result';
 import type { PetikDatabase } from './db';
 import { markChanged } from './library/mark-changed';
 import { storageFailure } from './storage-failure';
+import { bury, readQuoteKeys } from './tombstones';
 
 /** Saves a quote, or lets go of it. The row stays: the next visit drops it if the article lacks it. */
 export async function saveQuote(db: PetikDatabase, quoteId: string, saved: boolean, at: number): Promise<WriteResult> {
   try {
-    return await db.transaction('rw', db.articles, db.quotes, db.unindexed, async (): Promise<WriteResult> => {
+    const tables = [db.articles, db.quotes, db.corrections, db.tombstones, db.unindexed];
+    return await db.transaction('rw', tables, async (): Promise<WriteResult> => {
       const quote = await db.quotes.get(quoteId);
       if (!quote) return { ok: false, reason: 'gone' };
       await setSaved(db, quote, saved ? at : 0);
+      if (!saved) {
+        const about = (await readQuoteKeys(db, quote.articleId)).get(quoteId) ?? '';
+        await bury(db, [{ kind: 'saved', articleId: quote.articleId, about }], at);
+      }
       return { ok: true };
     });
   } catch (error) {

@@ -52,8 +52,8 @@ export async function recordVisit(
   // Before the transaction, which would end while waiting for anything but the database.
   const hash = await hashText(visit.article.text);
   try {
-    const { articles, revisions, quotes, people, appearances, notes, checks, corrections, prints, unindexed } = db;
-    const tables = [articles, revisions, quotes, people, appearances, notes, checks, corrections, prints, unindexed];
+    const { articles, revisions, quotes, people, appearances, notes, checks, corrections, tombstones, prints, unindexed } = db;
+    const tables = [articles, revisions, quotes, people, appearances, notes, checks, corrections, tombstones, prints, unindexed];
     // Dexie keeps a transaction open over awaits only when the function it is given is itself `async`.
     return await db.transaction('rw', tables, async () => writeVisit(db, visit, hash, formerSpeakers));
   } catch (error) {

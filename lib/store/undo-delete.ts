@@ -7,13 +7,14 @@ import { findArticle } from './find-article';
 import { joinPersonNotes } from './join-notes';
 import { markChanged } from './library/mark-changed';
 import { storageFailure } from './storage-failure';
+import { buryArticles, tombstoneId } from './tombstones';
 import { postponePrints } from './variants/keep-prints';
 
 /**
  * Puts a deletion back; an article that was visited again meanwhile is joined with its row of today.
- * Gone when it was undone already or the bin was emptied.
+ * Gone when it was undone already or the bin was emptied. `at`: ms since the epoch.
  */
-export async function undoDelete(db: PetikDatabase, trashId: string): Promise<WriteResult> {
+export async function undoDelete(db: PetikDatabase, trashId: string, at = Date.now()): Promise<WriteResult> {
   try {
     return await db.transaction('rw', db.tables, async (): Promise<WriteResult> => {
       const rows = await db.bin.where({ trashId }).toArray();
@@ -30,6 +31,8 @@ export async function undoDelete(db: PetikDatabase, trashId: string): Promise<Wr
         db,
         articles.map((article) => article.id),
       );
+      await buryArticles(db, articles, { at, revived: true });
+      await reviveNotes(db, rowsOf<PersonRecord>(rows, 'people'), at);
       for (const article of articles) await findArticle(db, article.keys);
       await markChanged(
         db,
@@ -48,6 +51,12 @@ type Part = { readonly personId?: string } & Partial<Pick<QuoteRecord, 'speaker'
 
 function rowsOf<T>(rows: readonly BinRecord[], table: string): T[] {
   return rows.filter((row) => row.table === table).map((row) => row.row as T);
+}
+
+/** Remembers that the notes on these people are there again. */
+async function reviveNotes(db: PetikDatabase, people: readonly PersonRecord[], at: number): Promise<void> {
+  const ids = people.map(({ key }) => tombstoneId({ kind: 'note', articleId: '', about: key }));
+  await db.tombstones.where('id').anyOf(ids).modify({ at, revived: true });
 }
 
 /** Puts people back; maps the ids of those who got a new row meanwhile to it. */

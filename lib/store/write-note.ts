@@ -1,3 +1,4 @@
+import { ARTICLE_NOTE } from '@/lib/backup/article-state';
 import { NO_NOTE, type NoteContent, type NoteSubject, saysNothing, tidyTags } from '@/lib/model/notes';
 import type { NoteRecord } from '@/lib/model/records';
 import type { WriteResult } from '@/lib/model/write-result';
@@ -5,6 +6,7 @@ import type { PetikDatabase } from './db';
 import { setSaved } from './keep-quote';
 import { markChanged } from './library/mark-changed';
 import { storageFailure } from './storage-failure';
+import { bury, readQuoteKeys } from './tombstones';
 
 /**
  * Changes what the reader says of a quote, an article or a person; what `change` leaves out stays. Noting a quote saves it.
@@ -18,15 +20,17 @@ export async function writeNote(
   at: number,
 ): Promise<WriteResult> {
   try {
-    const tables = [db.articles, db.quotes, db.people, db.notes, db.unindexed];
+    const tables = [db.articles, db.quotes, db.people, db.notes, db.corrections, db.tombstones, db.unindexed];
     return await db.transaction('rw', tables, async (): Promise<WriteResult> => {
       const place = await placeOf(db, subject);
       if (!place) return { ok: false, reason: 'gone' };
       const former = await readNote(db, subject);
       const { text, tags, verdict } = { ...(former ?? NO_NOTE), ...change };
       const content = { text: text.trim() === '' ? '' : text, tags: tidyTags(tags), verdict: verdict.trim() };
-      if (saysNothing(content)) await db.notes.delete(former?.id ?? '');
-      else {
+      if (saysNothing(content)) {
+        await db.notes.delete(former?.id ?? '');
+        if (former) await buryNote(db, former, at);
+      } else {
         const id = former?.id ?? crypto.randomUUID();
         await db.notes.put({ ...place, ...content, id, created: former?.created ?? at, modified: at });
         if (place.quoteId !== undefined) await setSaved(db, { id: place.quoteId, articleId: place.articleId }, at);
@@ -37,6 +41,17 @@ export async function writeNote(
   } catch (error) {
     return { ok: false, reason: storageFailure(error) };
   }
+}
+
+/** Remembers that a note was taken away. Call inside the transaction that does it, with `tombstones`. */
+export async function buryNote(
+  db: PetikDatabase,
+  { articleId, quoteId, personId }: Pick<NoteRecord, 'articleId' | 'quoteId' | 'personId'>,
+  at: number,
+): Promise<void> {
+  const person = personId === undefined ? undefined : await db.people.get(personId);
+  const quote = quoteId === undefined ? undefined : (await readQuoteKeys(db, articleId)).get(quoteId);
+  await bury(db, [{ kind: 'note', articleId, about: quote ?? person?.key ?? ARTICLE_NOTE }], at);
 }
 
 /** The note on something; undefined when there is none. */

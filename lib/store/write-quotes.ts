@@ -1,3 +1,4 @@
+import { originOf } from '@/lib/backup/quote-keys';
 import { type ArticleCheck, checkQuotes, type FormerQuote } from '@/lib/checking/check-quotes';
 import type { Attribution } from '@/lib/checking/same-attribution';
 import type { ArticleRecord, QuoteRecord } from '@/lib/model/records';
@@ -123,6 +124,7 @@ function rowOf(
 ): QuoteRecord {
   return {
     ...quote,
+    ...originOf(row, quote.exact),
     id: row?.id ?? crypto.randomUUID(),
     articleId,
     revisionId,

@@ -119,6 +119,13 @@ const EXAMPLES: Record<number, { table: string; before: { id: string | number };
       after: { personId: 'p', text: 'o' },
     },
   ],
+  9: [
+    {
+      table: 'tombstones',
+      before: { id: 'saved/a/k', ...{ kind: 'saved', articleId: 'a', keys: [], about: 'k', at: 5, revived: false } },
+      after: { about: 'k', at: 5 },
+    },
+  ],
 };
 
 describe('schema versions', () => {

@@ -7,6 +7,7 @@ import { version5 } from './version-5';
 import { version6 } from './version-6';
 import { version7 } from './version-7';
 import { version8 } from './version-8';
+import { version9 } from './version-9';
 
 /**
  * One step of the database's schema. A shipped step is never edited: a change is a new file with the next number,
@@ -29,4 +30,5 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   version6,
   version7,
   version8,
+  version9,
 ];

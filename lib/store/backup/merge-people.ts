@@ -1,0 +1,119 @@
+import type { TombstoneRecord } from '@/lib/model/backup';
+import type { CorrectionRecord } from '@/lib/model/corrections';
+import type { NoteRecord, PersonRecord } from '@/lib/model/records';
+import { reassign, undoIdentity } from '../correct-person';
+import { tombstoneId } from '../tombstones';
+import type { ImportContext } from './import-context';
+
+/** Brings people of a file in: those whom the library knows keep their ids. Call as `mergeArticles`. */
+export async function mergePeople(context: ImportContext, people: readonly PersonRecord[]): Promise<void> {
+  const { db } = context;
+  const rows = people.map((person) => ({ ...person, id: context.meet(person) }));
+  if (!context.writes) return;
+  const known = await db.people.bulkGet(rows.map(({ id }) => id));
+  await db.people.bulkPut(rows.map((row, index) => joined(row, known[index])));
+}
+
+/** One person of two libraries; the name is the one that was written first. */
+function joined(row: PersonRecord, known: PersonRecord | undefined): PersonRecord {
+  if (!known) return row;
+  const [one, other] = [known, row].sort((a, b) => a.firstSeen - b.firstSeen || (a.name < b.name ? -1 : 1));
+  return {
+    ...(one ?? row),
+    id: known.id,
+    firstSeen: Math.min(row.firstSeen, known.firstSeen),
+    lastSeen: Math.max(row.lastSeen, known.lastSeen, other?.lastSeen ?? 0),
+  };
+}
+
+/** What the reader says of people: corrections across articles, notes, and what she took away of these. */
+export interface PeopleWork {
+  readonly corrections: readonly CorrectionRecord[];
+  readonly notes: readonly NoteRecord[];
+  readonly tombstones: readonly TombstoneRecord[];
+}
+
+/** Brings in what the reader says of people. Call as `mergeArticles`, after all articles: it names them. */
+export async function mergePeopleWork(context: ImportContext, work: PeopleWork): Promise<void> {
+  await mergeTombs(context, work.tombstones);
+  await mergeNotes(context, work.notes);
+  await mergeIdentities(context, work.corrections);
+}
+
+async function mergeTombs({ db, writes }: ImportContext, rows: readonly TombstoneRecord[]): Promise<void> {
+  if (!writes) return;
+  const known = await db.tombstones.bulkGet(rows.map(({ id }) => id));
+  await db.tombstones.bulkPut(rows.filter((row, index) => row.at > (known[index]?.at ?? 0)));
+  for (const { kind, about, at, revived } of rows) {
+    if (kind === 'correction') {
+      const undone = await db.corrections.get(about);
+      if (undone?.articleId !== '') continue;
+      await db.corrections.delete(about);
+      await undoIdentity(db, undone);
+    }
+    if (kind === 'note' && !revived) {
+      const person = await db.people.get({ key: about });
+      const note = person && (await db.notes.get({ personId: person.id }));
+      if (note && note.modified <= at) await db.notes.delete(note.id);
+    }
+  }
+}
+
+async function mergeNotes(context: ImportContext, notes: readonly NoteRecord[]): Promise<void> {
+  const { db } = context;
+  for (const note of notes) {
+    const personId = context.personHere(note.personId ?? '');
+    const key = context.keyOf(personId);
+    const known = await db.notes.get({ personId });
+    const tomb = await db.tombstones.get(tombstoneId({ kind: 'note', articleId: '', about: key }));
+    if (tomb && !tomb.revived && tomb.at >= note.modified) continue;
+    const isLater = !known || note.modified > known.modified || (note.modified === known.modified && note.text > known.text);
+    if (known && known.text !== note.text) {
+      const kept = isLater ? 'there' : 'here';
+      context.tell([{ what: 'note', about: key, here: known.text, there: note.text, kept }]);
+    }
+    if (!known) context.count({ newNotes: 1 });
+    if (!context.writes || !isLater) continue;
+    const taken = known ? undefined : await db.notes.get(note.id);
+    const id = known?.id ?? (taken ? crypto.randomUUID() : note.id);
+    await db.notes.put({ ...note, id, personId, created: Math.min(note.created, known?.created ?? note.created) });
+  }
+}
+
+async function mergeIdentities(context: ImportContext, corrections: readonly CorrectionRecord[]): Promise<void> {
+  const { db } = context;
+  if (!context.writes) return;
+  const known = await db.corrections.bulkGet(corrections.map(({ id }) => id));
+  const undone = await db.tombstones.bulkGet(
+    corrections.map(({ id }) => tombstoneId({ kind: 'correction', articleId: '', about: id })),
+  );
+  const fresh = corrections.filter((_, index) => !known[index] && !undone[index]).map((row) => translate(context, row));
+  await db.corrections.bulkAdd(fresh);
+  for (const { personId, change } of fresh) {
+    if (change.what === 'rename') await renameLatest(context, personId);
+    else await reassign(db, [personId]);
+  }
+}
+
+function translate({ personHere, articles }: ImportContext, row: CorrectionRecord): CorrectionRecord {
+  const { change } = row;
+  return {
+    ...row,
+    personId: personHere(row.personId),
+    change:
+      change.what === 'merge'
+        ? { ...change, into: personHere(change.into) }
+        : change.what === 'split'
+          ? { ...change, into: personHere(change.into), articleIds: change.articleIds.map((id) => articles.get(id) ?? id) }
+          : change,
+  };
+}
+
+/** Of several names that the reader gave somebody, the last one counts. */
+async function renameLatest({ db }: ImportContext, personId: string): Promise<void> {
+  const names = (await db.corrections.where({ personId }).sortBy('at')).flatMap(({ change }) =>
+    change.what === 'rename' ? [change.name] : [],
+  );
+  const name = names.at(-1);
+  if (name !== undefined) await db.people.update(personId, { name });
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
+import type { PetikDatabase } from '@/lib/store/db';
+import { deleteArticles } from '@/lib/store/delete-articles';
+import { saveQuote } from '@/lib/store/keep-quote';
+import { recordVisit } from '@/lib/store/record-visit';
+import { undoDelete } from '@/lib/store/undo-delete';
+import { writeNote } from '@/lib/store/write-note';
+import { quote, visit } from '../visits';
+import { backup, emptyLibrary, restore, shownLibrary } from './libraries';
+
+/** Something a reader does in one of her libraries; `pick` chooses among what is there. */
+interface Act {
+  readonly library: number;
+  readonly what: 'read' | 'save' | 'let-go' | 'note' | 'unnote' | 'correct' | 'undo' | 'delete' | 'undelete' | 'exchange';
+  readonly pick: number;
+}
+
+const ALL_WORDS = ['"Kami siap."', '"Tidak."', '"Air naik lagi sejak subuh."', '"Kami siap sekali."'];
+
+const acts = (libraries: number) =>
+  fc.array(
+    fc.record<Act>({
+      library: fc.nat(libraries - 1),
+      what: fc.constantFrom(
+        ...(['read', 'read', 'read', 'save', 'let-go', 'note', 'unnote', 'correct', 'undo'] as const),
+        ...(['delete', 'undelete', 'exchange'] as const),
+      ),
+      pick: fc.nat(1000),
+    }),
+    { minLength: 4, maxLength: 24 },
+  );
+
+let clock = 0;
+const trash = new WeakMap<PetikDatabase, string>();
+
+async function perform(all: readonly PetikDatabase[], { library, what, pick }: Act): Promise<void> {
+  const db = all[library] as PetikDatabase;
+  clock += 10;
+  const at = clock;
+  const one = <Row>(rows: readonly Row[]): Row | undefined => rows[pick % Math.max(1, rows.length)];
+  const quotes = await db.quotes.orderBy('id').toArray();
+  const chosen = one([...quotes].sort((a, b) => (a.exact < b.exact ? -1 : 1)));
+  if (what === 'read') {
+    // Three articles; each is found under two addresses, and edited now and then.
+    const article = pick % 3;
+    const text = `Teks ${Math.floor(pick / 3) % 3} dari ${article}.`;
+    const words = ALL_WORDS.filter((_, index) => ((pick >> index) & 1) === 1);
+    const keys = [`warta.example/${article}`, `m.warta.example/${article}`].slice(0, 1 + (pick % 2));
+    const people = visit().people;
+    await recordVisit(db, visit({ at, text, keys, people, quotes: words.map((exact) => quote(exact, 0)) }));
+  } else if (what === 'save' && chosen) await saveQuote(db, chosen.id, true, at);
+  else if (what === 'let-go' && chosen) await saveQuote(db, chosen.id, false, at);
+  else if (what === 'note' && chosen) await writeNote(db, { quoteId: chosen.id }, { text: `Catatan ${pick}`, tags: ['t'] }, at);
+  else if (what === 'unnote') {
+    const note = one(await db.notes.toArray());
+    if (note?.quoteId) await writeNote(db, { quoteId: note.quoteId }, { text: '', tags: [], verdict: '' }, at);
+  } else if (what === 'correct' && chosen) {
+    const wish = { kind: pick % 2 === 0 ? ('mixed' as const) : ('indirect' as const), speaker: null, person: null };
+    await correctQuote(db, chosen.id, { ...wish, isQuote: pick % 5 !== 0 }, at);
+  } else if (what === 'undo') {
+    const correction = one(await db.corrections.toArray());
+    if (correction) await undoCorrection(db, correction.id, at);
+  } else if (what === 'delete') {
+    const article = one(await db.articles.orderBy('id').toArray());
+    const { trashId } = article ? await deleteArticles(db, [article.id], at) : { trashId: null };
+    if (trashId) trash.set(db, trashId);
+  } else if (what === 'undelete') await undoDelete(db, trash.get(db) ?? '', at);
+  else if (what === 'exchange') await restore(db, await backup(all[pick % all.length] as PetikDatabase));
+}
+
+/** Each library takes in the files of all others, in an order of its own, until nobody learns anything new. */
+async function exchange(all: readonly PetikDatabase[], order: readonly number[]): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    for (const index of round % 2 === 0 ? order : [...order].reverse()) {
+      for (const other of all) if (other !== all[index]) await restore(all[index] as PetikDatabase, await backup(other));
+    }
+  }
+}
+
+describe.each([2, 3])('%i libraries that were used apart', (count) => {
+  it('come to the same, whatever the order', { timeout: 120_000 }, async () => {
+    const orders = count === 2 ? [[0, 1]] : [[0, 1, 2]];
+    await fc.assert(
+      fc.asyncProperty(acts(count), fc.shuffledSubarray(orders[0] as number[], { minLength: count }), async (done, order) => {
+        clock = 1000;
+        const all = await Promise.all(Array.from({ length: count }, (_, index) => emptyLibrary(`converge-${count}-${index}`)));
+        for (const act of done) await perform(all, act);
+        await exchange(all, order);
+        const [first, ...others] = await Promise.all(all.map(shownLibrary));
+        for (const other of others) expect(other).toEqual(first);
+        const again = await restore(all[0] as PetikDatabase, await backup(all[1] as PetikDatabase));
+        expect(again).toMatchObject({
+          newArticles: 0,
+          newQuotes: 0,
+          newNotes: 0,
+          changedArticles: 0,
+          removedArticles: 0,
+          lost: 0,
+        });
+        for (const db of all) db.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
