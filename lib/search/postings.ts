@@ -40,6 +40,7 @@ export function unpackPlaces(bytes: Uint8Array, into: number[]): void {
   let article = 0;
   let slot = -1;
   let at = 0;
+  // Written out, without `readNumber`: a frequent word has a hundred thousand places.
   const read = (): number => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -57,8 +58,14 @@ export function unpackPlaces(bytes: Uint8Array, into: number[]): void {
   }
 }
 
+/** What changes in a list. */
+export interface PlaceChange {
+  readonly added: readonly number[];
+  readonly removed: ReadonlySet<number>;
+}
+
 /** A packed list with some places taken out and others put in. */
-export function changePlaces(bytes: Uint8Array | undefined, removed: ReadonlySet<number>, added: readonly number[]): Uint8Array {
+export function changePlaces(bytes: Uint8Array | undefined, { added, removed }: PlaceChange): Uint8Array {
   const places: number[] = [];
   if (bytes) unpackPlaces(bytes, places);
   const kept = removed.size > 0 ? places.filter((place) => !removed.has(place)) : places;
@@ -85,11 +92,23 @@ function isAscending(places: readonly number[]): boolean {
   return true;
 }
 
-function pushNumber(bytes: number[], value: number): void {
+/** Adds a number as bytes, seven bits to each. */
+export function pushNumber(bytes: number[], value: number): void {
   let rest = value;
   while (rest > 127) {
     bytes.push((rest & 127) | 128);
     rest >>>= 7;
   }
   bytes.push(rest);
+}
+
+/** The number that was pushed at that place, and where the next one begins. */
+export function readNumber(bytes: Uint8Array, start: number): { readonly value: number; readonly next: number } {
+  let value = 0;
+  let next = start;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[next++] ?? 0;
+    value |= (byte & 127) << shift;
+    if (byte < 128) return { value, next };
+  }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from '@/lib/search/edit-distance';
 import { intersect } from '@/lib/search/intersect';
 import { lightStem } from '@/lib/search/light-stem';
+import { changeGroup, findPlaces } from '@/lib/search/place-groups';
 import { BLOCK, changePlaces, packPlaces, placeOf, SLOTS, sortPlaces, unpackPlaces } from '@/lib/search/postings';
 import { isHit, parseQuery } from '@/lib/search/query';
 import { findWords, wordsOf } from '@/lib/search/words';
@@ -124,9 +125,65 @@ describe('packed places', () => {
   it('change as a set does', () => {
     fc.assert(
       fc.property(fc.array(place), fc.array(place), fc.array(place), (former, removed, added) => {
-        const bytes = changePlaces(packPlaces(sortPlaces(former)), new Set(removed), added);
+        const bytes = changePlaces(packPlaces(sortPlaces(former)), { removed: new Set(removed), added });
         const expected = sortPlaces([...former.filter((each) => !removed.includes(each)), ...added]);
         expect(unpacked(bytes)).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('rows that terms share', () => {
+  const none = new Set<number>();
+  const places = (row: Uint8Array, ending: string, begins = false): number[] => {
+    const found: number[] = [];
+    findPlaces(row, [{ ending, begins }], found);
+    return sortPlaces(found);
+  };
+
+  it('tell new terms, and let go of those that are left empty', () => {
+    const fresh: string[] = [];
+    const row = changeGroup(undefined, new Map([['eri', { added: [7], removed: none }]]), fresh);
+    const grown = changeGroup(
+      row,
+      new Map([
+        ['eri', { added: [9], removed: new Set([7]) }],
+        ['u', { added: [8], removed: none }],
+      ]),
+      fresh,
+    );
+    expect(fresh).toEqual(['eri', 'u']);
+    expect([places(grown, 'eri'), places(grown, 'u'), places(grown, 'er'), places(grown, '', true)]).toEqual([
+      [9],
+      [8],
+      [],
+      [8, 9],
+    ]);
+    const left = changeGroup(grown, new Map([['eri', { added: [], removed: new Set([9]) }]]), fresh);
+    expect([places(left, 'eri'), places(left, 'u')]).toEqual([[], [8]]);
+    expect(changeGroup(left, new Map([['u', { added: [], removed: new Set([8]) }]]), fresh)).toHaveLength(0);
+  });
+
+  it('find what was put in, whole or by its beginning', () => {
+    const ending = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '首', '\ud83d'), maxLength: 4 });
+    const place = fc.integer({ min: 1, max: 400 });
+    const changes = fc.array(fc.tuple(ending, fc.array(place), fc.array(place)), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(changes, { maxLength: 4 }), ending, (steps, sought) => {
+        const expected = new Map<string, Set<number>>();
+        let row = new Uint8Array();
+        for (const step of steps) {
+          const batch = new Map(step.map(([name, added, removed]) => [name, { added, removed: new Set(removed) }]));
+          for (const [name, { added, removed }] of batch) {
+            const kept = [...(expected.get(name) ?? [])].filter((each) => !removed.has(each));
+            expected.set(name, new Set([...kept, ...added]));
+          }
+          row = Uint8Array.from(changeGroup(row, batch, []));
+        }
+        const ascending = (lists: readonly Set<number>[]) => sortPlaces(lists.flatMap((list) => [...list]));
+        expect(places(row, sought)).toEqual(ascending([expected.get(sought) ?? new Set()]));
+        const begun = [...expected].flatMap(([name, list]) => (name.startsWith(sought) ? [list] : []));
+        expect(places(row, sought, true)).toEqual(ascending(begun));
       }),
     );
   });

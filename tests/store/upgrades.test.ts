@@ -126,6 +126,13 @@ const EXAMPLES: Record<number, { table: string; before: { id: string | number };
       after: { about: 'k', at: 5 },
     },
   ],
+  10: [
+    {
+      table: 'documents',
+      before: { id: 1, ...{ number: 1, articleId: 'a', day: '2026-01-02', outlet: 'Warta', quotes: [] } },
+      after: { articleId: 'a', outlet: 'Warta' },
+    },
+  ],
 };
 
 describe('schema versions', () => {
@@ -185,6 +192,32 @@ describe('schema versions', () => {
     expect(await indexBatch(today, 2)).toBe(0);
     const found = await findArticles(today, { words: parseQuery('panen'), terms: [], order: 'lastSeen' });
     expect(found.articles.map(({ slots }) => slots)).toEqual(ids.map(() => []));
+    today.close();
+  });
+
+  it('10 lets go of the index of before and has it made anew', async () => {
+    const name = 'upgrade-to-shared-rows';
+    const old = new Dexie(name);
+    for (const step of SCHEMA_VERSIONS.filter((each) => each.version < 10)) old.version(step.version).stores(step.stores);
+    const article = {
+      id: 'a',
+      keys: ['k'],
+      url: 'https://warta.example/1',
+      title: 'Panen raya',
+      published: null,
+      publisher: null,
+    };
+    await old.table('articles').add({ ...article, lastSeen: 7, firstSeen: 7 });
+    await old.table('documents').add({ number: 3, articleId: 'a', day: '2026-01-02', outlet: 'warta.example', quotes: [] });
+    await old.table('terms').add({ number: 3, slots: ['panen'] });
+    await old.table('postings').add(Uint8Array.from([3, 0]), 'panen\u0001000000');
+    old.close();
+    const today = new PetikDatabase(name);
+    expect([await today.postings.count(), await today.documents.count(), await today.unindexed.count()]).toEqual([0, 0, 1]);
+    expect(await indexBatch(today)).toBe(0);
+    const found = await findArticles(today, { words: parseQuery('pan'), terms: [], order: 'lastSeen' });
+    expect(found.articles).toHaveLength(1);
+    expect(await today.postings.where(':id').startsWith('panen').count()).toBe(0);
     today.close();
   });
 });

@@ -1,8 +1,9 @@
 import { allowedErrors, editDistance, lettersApart, lettersOf } from '@/lib/search/edit-distance';
-import { sortPlaces, unpackPlaces } from '@/lib/search/postings';
+import { findPlaces, type WantedEnding } from '@/lib/search/place-groups';
+import { sortPlaces } from '@/lib/search/postings';
 import { beginningTerm, isKeptBeginning, type QueryWord, termsOf } from '@/lib/search/query';
 import type { PetikDatabase } from '../db';
-import { afterAll, keyBeginning, shelfKey } from './terms';
+import { afterAll, groupBeginning, groupOf, shelfKey } from './terms';
 
 /** Words in the place of a mistyped one, at most. */
 const MOST_CORRECTIONS = 8;
@@ -28,14 +29,25 @@ export async function findWord(db: PetikDatabase, query: QueryWord): Promise<Fou
   return { word, places: others, corrections: others.length > 0 ? corrections : [] };
 }
 
-/** The places of any of these terms, and of words that begin with `beginning`; ascending. One request for each. */
+/**
+ * The places of any of these terms, and of words that begin with `beginning` (three letters or more); ascending. One request
+ * for all terms that share a row.
+ */
 export async function readTerms(db: PetikDatabase, terms: readonly string[], beginning: string | null = null): Promise<number[]> {
-  // What begins with the unfinished word holds the word itself.
-  const apart = terms.filter((term) => beginning === null || !term.startsWith(beginning)).map(keyBeginning);
-  const ranges = [...apart, ...(beginning === null ? [] : [beginning])];
-  const lists = await Promise.all(ranges.map((from) => db.postings.where(':id').between(from, afterAll(from)).toArray()));
+  const groups = new Map<string, WantedEnding[]>();
+  const want = (term: string, begins: boolean) => {
+    const group = groupOf(term);
+    groups.set(group, [...(groups.get(group) ?? []), { ending: term.slice(group.length), begins }]);
+  };
+  for (const term of terms) want(term, false);
+  if (beginning !== null) want(beginning, true);
   const places: number[] = [];
-  for (const list of lists) for (const bytes of list) unpackPlaces(bytes, places);
+  const read = async ([group, wanted]: readonly [string, readonly WantedEnding[]]) => {
+    const from = groupBeginning(group);
+    const rows = await db.postings.where(':id').between(from, afterAll(from)).toArray();
+    for (const row of rows) findPlaces(row, wanted, places);
+  };
+  await Promise.all([...groups].map(read));
   return sortPlaces(places);
 }
 

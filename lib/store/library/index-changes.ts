@@ -1,13 +1,12 @@
 import { blockOf, placeOf } from '@/lib/search/postings';
 import type { ArticleDescription, FacetName } from './describe-article';
-import { FLAGS, isFacet } from './terms';
+import { FLAGS, groupOf, isFacet } from './terms';
 
-/** What changes in the list of one term in one block. */
+/** What changes in one row of a block: places by the endings of the terms that share it. */
 export interface PostingChange {
   readonly block: number;
-  readonly term: string;
-  readonly added: number[];
-  readonly removed: Set<number>;
+  readonly group: string;
+  readonly terms: Map<string, { readonly added: number[]; readonly removed: Set<number> }>;
 }
 
 /** What changes for a person, institution, day or site. */
@@ -63,13 +62,21 @@ export class IndexChanges {
     }
   }
 
-  #posting(number: number, term: string): PostingChange {
+  #posting(number: number, term: string): { readonly added: number[]; readonly removed: Set<number> } {
     const block = blockOf(number);
-    const key = `${block} ${term}`;
-    const known = this.postings.get(key);
-    if (known) return known;
-    const change = { block, term, added: [], removed: new Set<number>() };
-    this.postings.set(key, change);
+    const group = groupOf(term);
+    const key = `${group} ${block}`;
+    let row = this.postings.get(key);
+    if (!row) {
+      row = { block, group, terms: new Map() };
+      this.postings.set(key, row);
+    }
+    const ending = term.slice(group.length);
+    let change = row.terms.get(ending);
+    if (!change) {
+      change = { added: [], removed: new Set() };
+      row.terms.set(ending, change);
+    }
     return change;
   }
 

@@ -22,14 +22,28 @@ export const facetTerm = (kind: string, value: string): string => `:${kind}/${va
 /** Of an article that names a person, whoever is quoted. */
 export const namedTerm = (personId: string): string => `:named/${personId}`;
 
-/** Stands between a term and the number of a block; occurs in no term. */
+/** Letters by which words share a row of the index; and characters of the value by which facets do. */
+const SHARED_LETTERS = 3;
+const SHARED_CHARACTERS = 2;
+
+/**
+ * The beginning of a term that all terms of its row share; the rest is its ending there. Two words of which one begins as the
+ * other does share it when it has three letters at least; shorter words, flags and beginnings have a row of their own.
+ */
+export function groupOf(term: string): string {
+  const slash = term.indexOf('/', 1);
+  if (isWord(term)) return term.slice(0, SHARED_LETTERS);
+  return slash < 0 ? term : term.slice(0, slash + 1 + SHARED_CHARACTERS);
+}
+
+/** Stands between a group and the number of a block; occurs in no term. */
 const SEPARATOR = '\u0001';
 
-/** The key of a term's list in one block: sorted by term, then by block. */
-export const postingKey = (term: string, block: number): string => `${term}${SEPARATOR}${String(block).padStart(6, '0')}`;
+/** The key of a group's row in one block: sorted by group, then by block. */
+export const groupKey = (group: string, block: number): string => `${group}${SEPARATOR}${String(block).padStart(6, '0')}`;
 
-/** What the keys of a term's lists begin with, in all blocks. */
-export const keyBeginning = (term: string): string => `${term}${SEPARATOR}`;
+/** What the keys of a group's rows begin with, in all blocks. */
+export const groupBeginning = (group: string): string => `${group}${SEPARATOR}`;
 
 /** The key of the vocabulary's words of that length; `initial` is their first letter. */
 export const shelfKey = (length: number, initial: string): string => `${String(length).padStart(2, '0')} ${initial}`;

@@ -1,26 +1,26 @@
-import { changePlaces } from '@/lib/search/postings';
+import { changeGroup } from '@/lib/search/place-groups';
 import type { PetikDatabase } from '../db';
-import type { IndexChanges, PostingChange } from './index-changes';
-import { isWord, postingKey } from './terms';
+import type { IndexChanges } from './index-changes';
+import { groupKey, isWord } from './terms';
 import { writeVocabulary } from './write-vocabulary';
 
-/** Writes the lists of all terms that change; words that are new to a block are made known to the vocabulary. */
+/** Writes the rows of all terms that change; words that are new to a block are made known to the vocabulary. */
 export async function writePostings(db: PetikDatabase, { postings }: IndexChanges): Promise<void> {
   const changes = [...postings.values()];
-  const keys = changes.map(({ block, term }) => postingKey(term, block));
+  const keys = changes.map(({ block, group }) => groupKey(group, block));
   const former = await db.postings.bulkGet(keys);
-  const kept: { change: PostingChange; bytes: Uint8Array }[] = [];
-  const emptied: string[] = [];
-  for (const [index, change] of changes.entries()) {
-    const bytes = changePlaces(former[index], change.removed, change.added);
-    if (bytes.length > 0) kept.push({ change, bytes });
-    else emptied.push(postingKey(change.term, change.block));
-  }
+  const words = new Set<string>();
+  const rows = changes.map(({ group, terms }, index) => {
+    const fresh: string[] = [];
+    const row = changeGroup(former[index], terms, fresh);
+    if (isWord(group)) for (const ending of fresh) words.add(group + ending);
+    return row;
+  });
+  const kept = rows.flatMap((row, index) => (row.length > 0 ? [{ row, key: keys[index] as string }] : []));
   await db.postings.bulkPut(
-    kept.map(({ bytes }) => bytes),
-    kept.map(({ change }) => postingKey(change.term, change.block)),
+    kept.map(({ row }) => row),
+    kept.map(({ key }) => key),
   );
-  await db.postings.bulkDelete(emptied);
-  const fresh = changes.filter(({ term }, index) => former[index] === undefined && isWord(term));
-  await writeVocabulary(db, new Set(fresh.map(({ term }) => term)));
+  await db.postings.bulkDelete(keys.filter((_, index) => rows[index]?.length === 0));
+  await writeVocabulary(db, words);
 }
