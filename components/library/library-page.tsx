@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tn } from '@/lib/i18n/text';
+import type { StorageState } from '@/lib/model/backup-state';
 import type { Balance } from '@/lib/model/balance';
 import type { CheckScope } from '@/lib/model/check-queue';
 import type { Dossier, LibraryView, Listing, ShelfLine } from '@/lib/model/library';
 import { parseQuery } from '@/lib/search/query';
 import { Announcer } from '../announcer';
+import { StorageLine } from '../backup/storage-line';
 import { ConfirmDialog } from '../confirm-dialog';
 import { HitMarker } from '../marked-text';
 import { markHits } from '../mark-hits';
@@ -23,6 +25,8 @@ import { isEverything, viewAddress } from './view-address';
 export interface LibraryPageProps {
   /** The bar that tells of a check, and the question before one; see `CheckBar`. */
   readonly checks: ComponentChildren;
+  /** How safe the library lies; not said while it is unknown. */
+  readonly storage?: StorageState | null;
   readonly view: LibraryView;
   /** What the database answered last, perhaps to a former view. */
   readonly listing: Listing | 'loading' | 'failed';
@@ -71,7 +75,11 @@ export function LibraryPage(props: LibraryPageProps) {
           <a class="link" href={pageAddress('places')}>
             {t('placesHeading')}
           </a>
+          <a class="link" href={pageAddress('backup')}>
+            {t('backupHeading')}
+          </a>
         </nav>
+        <StorageLine storage={props.storage ?? null} />
         <SearchBox label={t('searchLabel')} value={view.query} onSearch={(query) => props.onView({ query, articleId: null })} />
         <ShelfTabs view={view} />
         <FilterBar view={view} onView={props.onView} />

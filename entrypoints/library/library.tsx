@@ -21,6 +21,7 @@ import { useDeletion } from './use-deletion';
 import { useFoundPeople } from './use-found-people';
 import { useListing } from './use-listing';
 import { useOpened } from './use-opened';
+import { useStorage } from './use-storage';
 import { useShownArticle } from './use-shown-article';
 
 /** The library page with its connections: database, messages, address bar. */
@@ -30,6 +31,7 @@ export function Library() {
   const [balanceWanted, setBalanceWanted] = useState(false);
   const { notice, remove, undo, tell } = useDeletion();
   const checks = useChecks(tell);
+  const { storage } = useStorage();
   const { ask } = checks;
   const { listing, onRange } = useListing(view, attempt);
   const opened = useOpened(view);
@@ -87,6 +89,7 @@ export function Library() {
         const scope = await foundScope(listing).catch(() => null);
         if (scope) await ask(scope);
       }}
+      storage={storage}
       view={view}
       listing={listing}
       opened={opened}

@@ -13,13 +13,13 @@ import type {
 export interface TombstoneRecord {
   /** `${kind}/${articleId}/${about}`. */
   readonly id: string;
-  /** An article with all that belongs to it; that a quote is saved; a note; a correction; a row of another table. */
-  readonly kind: 'article' | 'saved' | 'note' | 'correction' | 'row';
+  /** An article with all that belongs to it; that a quote is saved; a note; a correction. */
+  readonly kind: 'article' | 'saved' | 'note' | 'correction';
   /** Empty when it is of no article. */
   readonly articleId: string;
   /** Identities of a deleted article; multi-entry index; else empty. */
   readonly keys: readonly string[];
-  /** The key of the quote, the id of the correction, table and identity of the row; empty for an article. */
+  /** The key of the quote (of the note its quote, person or `ARTICLE_NOTE`), the id of the correction; empty for an article. */
   readonly about: string;
   /** When it was taken away, or brought back, ms since the epoch. */
   readonly at: number;

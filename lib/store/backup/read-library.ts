@@ -7,12 +7,6 @@ import { readArticleRows } from './read-article-rows';
 const ARTICLES = 50;
 const ROWS = 500;
 
-/** What a library holds, for the progress of an export. */
-export async function countLibrary(db: PetikDatabase): Promise<{ readonly articles: number; readonly quotes: number }> {
-  const [articles, quotes] = await Promise.all([db.articles.count(), db.quotes.count()]);
-  return { articles, quotes };
-}
-
 /** The whole library, part by part, in constant memory. Each article is read in one transaction: it is as it stood at one moment. */
 export async function* readLibrary(db: PetikDatabase): AsyncGenerator<LibraryRecord> {
   for await (const rows of pages((last) => db.tombstones.where('id').above(last).limit(ROWS).toArray())) {

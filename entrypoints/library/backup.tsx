@@ -1,0 +1,24 @@
+import { BackupPage } from '@/components/backup/backup-page';
+import { useBringing } from './use-bringing';
+import { useSaving } from './use-saving';
+import { useStorage } from './use-storage';
+
+/** The page for backups, with its connections. */
+export function Backup() {
+  const { storage, refresh, persist } = useStorage();
+  const { saving, save, cancel: cancelSave } = useSaving(refresh);
+  const { bringing, look, bring, cancel } = useBringing(refresh);
+  return (
+    <BackupPage
+      storage={storage}
+      saving={saving}
+      bringing={bringing}
+      onPersist={persist}
+      onSave={save}
+      onCancelSave={cancelSave}
+      onFile={look}
+      onBring={bring}
+      onCancelBring={cancel}
+    />
+  );
+}

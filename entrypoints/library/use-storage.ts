@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { isReminderDue } from '@/lib/backup/file-name';
+import type { StorageState } from '@/lib/model/backup-state';
+import { db } from '@/lib/store/db';
+import { readLastBackup } from './last-backup';
+
+interface Storage {
+  /** Null while it is read, or when it cannot be. */
+  readonly storage: StorageState | null;
+  readonly refresh: () => Promise<void>;
+  /** Asks the browser to keep the library; inside a click, for Firefox asks the reader. */
+  readonly persist: () => void;
+}
+
+/** How safe the library lies. */
+export function useStorage(): Storage {
+  const [storage, setStorage] = useState<StorageState | null>(null);
+  const refresh = useCallback(() => read().then(setStorage, () => setStorage(null)), []);
+  useEffect(() => {
+    refresh();
+  }, [refresh]);
+  const persist = useCallback(() => {
+    navigator.storage.persist().then(refresh, refresh);
+  }, [refresh]);
+  return { storage, refresh, persist };
+}
+
+async function read(): Promise<StorageState> {
+  const [persistent, { usage }, articles, lastAt] = await Promise.all([
+    navigator.storage.persisted(),
+    navigator.storage.estimate(),
+    db.articles.count(),
+    readLastBackup(),
+  ]);
+  return { persistent, bytes: usage ?? null, articles, lastAt, isReminderDue: isReminderDue(articles, lastAt, Date.now()) };
+}
