@@ -1,6 +1,3 @@
-/** Verdicts that Petik has words for; any other text is the reader's own. */
-export const KNOWN_VERDICTS = ['true', 'false', 'needs-checking'] as const;
-
 /** What a note is about: rows of `quotes`, `articles` and `people`. */
 export type NoteSubject = { readonly quoteId: string } | { readonly articleId: string } | { readonly personId: string };
 
@@ -10,7 +7,7 @@ export interface NoteContent {
   readonly text: string;
   /** In the order in which they were given; no two differ in case only. */
   readonly tags: readonly string[];
-  /** One of `KNOWN_VERDICTS`, the reader's own words, or empty. */
+  /** `true`, `false`, `needs-checking`, the reader's own words, or empty. */
   readonly verdict: string;
 }
 
