@@ -70,3 +70,24 @@ export function digestTables(tables: readonly string[]): string {
     [tables],
   );
 }
+
+/** Empties these tables of the database. */
+export function clearTables(tables: readonly string[]): string {
+  return pageExpression(
+    (names: readonly string[]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('petik');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction([...names], 'readwrite');
+          for (const name of names) transaction.objectStore(name).clear();
+          transaction.onerror = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [tables],
+  );
+}
