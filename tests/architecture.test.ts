@@ -72,7 +72,7 @@ const files = SOURCE_FOLDERS.filter((folder) => existsSync(folder)).flatMap(sour
 const sources = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]));
 
 function importsOf(source: string): string[] {
-  const pattern = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"]+)\1/g;
+  const pattern = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1/g;
   return [...source.matchAll(pattern)].map((match) => match[2] ?? '');
 }
 

@@ -2,16 +2,19 @@ import { formatDay } from '@/lib/i18n/dates';
 import { type TextKey, t } from '@/lib/i18n/text';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { CorrectionRecord } from '@/lib/model/corrections';
+import { detailWords, ruleWords } from '../details/detail-words';
 
 const KIND_KEYS: Record<QuoteKind, TextKey> = { direct: 'kindDirect', mixed: 'kindMixed', indirect: 'kindIndirect' };
 
 interface CorrectionListProps {
   readonly corrections: readonly CorrectionRecord[];
+  /** More than the date to say of one; empty for nothing. */
+  readonly noteOf?: (correctionId: string) => string;
   readonly onUndo: (correctionId: string) => void;
 }
 
 /** What the reader corrected, each with its date and the way back. */
-export function CorrectionList({ corrections, onUndo }: CorrectionListProps) {
+export function CorrectionList({ corrections, noteOf, onUndo }: CorrectionListProps) {
   if (corrections.length === 0) return null;
   return (
     <section class="corrections" aria-labelledby="corrections">
@@ -21,7 +24,7 @@ export function CorrectionList({ corrections, onUndo }: CorrectionListProps) {
           <li key={id}>
             <span>
               {describeChange(change)}
-              <small>{formatDay(at)}</small>
+              <small>{noteOf?.(id) || formatDay(at)}</small>
             </span>
             <button type="button" class="button" aria-label={t('undoNamed', describeChange(change))} onClick={() => onUndo(id)}>
               {t('undo')}
@@ -43,6 +46,12 @@ function describeChange(change: CorrectionRecord['change']): string {
       return t('correctNotQuote');
     case 'marked':
       return t('kindMarked');
+    case 'authors':
+      return t('changeAuthors', detailWords(change.authors) || t('detailNotStated'));
+    case 'published':
+      return t('changePublished', detailWords(change.published) || t('detailNotStated'));
+    case 'site':
+      return ruleWords(change);
     case 'rename':
       return t('changeRename', change.name);
     case 'merge':

@@ -4,6 +4,8 @@ import { t, tn } from '@/lib/i18n/text';
 import { balanceOf } from '@/lib/model/balance';
 import type { LibraryEntry, LibraryQuote } from '@/lib/model/library';
 import type { ArticleRecord } from '@/lib/model/records';
+import { ArticleDetails } from '../details/article-details';
+import { authorWords } from '../details/detail-words';
 import { Icon } from '../icon';
 import { LookupLinks } from '../lookup/lookup-links';
 import { MarkedText } from '../marked-text';
@@ -14,6 +16,9 @@ import { AlsoIn, useVariantCounts } from '../variants/also-in';
 import { BalanceTable } from './balance-table';
 import { openAddress } from './view-address';
 
+/** Articles by many authors name the first ones. */
+const SHOWN_AUTHORS = 2;
+
 /** What can be done with an article of the library. */
 export interface EntryHandlers extends QuoteHandlers {
   /** Opens the article in a tab, at that quote. */
@@ -21,6 +26,8 @@ export interface EntryHandlers extends QuoteHandlers {
   readonly onToggle: (articleId: string) => void;
   readonly onDelete: (articleId: string) => void;
   readonly onCheckArticle: (articleId: string) => void;
+  /** Opens the page where author and date are corrected. */
+  readonly onCorrectArticle: (articleId: string) => void;
 }
 
 interface ArticleEntryProps {
@@ -34,6 +41,7 @@ export function ArticleEntry({ entry, handlers }: ArticleEntryProps) {
   const { article, quotes, open } = entry;
   const about = [
     article.publisher ?? new URL(article.url).hostname,
+    authorWords(article.authors, SHOWN_AUTHORS),
     formatIsoDate(article.published),
     tn('quoteCount', article.quoteCount),
     article.savedCount > 0 ? tn('savedCount', article.savedCount) : '',
@@ -60,6 +68,12 @@ export function ArticleEntry({ entry, handlers }: ArticleEntryProps) {
         </h3>
         <p class="entry-about">{about.filter((part) => part !== '').join(' · ')}</p>
         <div id={`${id}-quotes`}>
+          {open && (
+            <details class="details-fold">
+              <summary>{t('detailsSummary')}</summary>
+              <ArticleDetails article={article} onCorrect={() => handlers.onCorrectArticle(article.id)} />
+            </details>
+          )}
           {open && quotes.length === 0 && <p class="hint">{t('noQuotes')}</p>}
           {open && quotes.length > 0 && <EntryBalance entry={entry} />}
           {quotes.length > 0 && <EntryQuotes quotes={quotes} article={article} handlers={handlers} />}

@@ -78,6 +78,9 @@ export function LibraryPage(props: LibraryPageProps) {
           <a class="link" href={pageAddress('backup')}>
             {t('backupHeading')}
           </a>
+          <a class="link" href={pageAddress('site-rules')}>
+            {t('siteRulesHeading')}
+          </a>
         </nav>
         <StorageLine storage={props.storage ?? null} />
         <SearchBox label={t('searchLabel')} value={view.query} onSearch={(query) => props.onView({ query, articleId: null })} />

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatIsoDate } from '@/lib/i18n/dates';
 import { t, tn } from '@/lib/i18n/text';
 import type { AnnotatedPage, PersonView, QuoteView } from '@/lib/model/page-state';
+import { ArticleDetails } from '../details/article-details';
+import { authorWords } from '../details/detail-words';
 import { matchesAll, splitQuery } from '../match-words';
 import { Message } from '../message';
 import { describeUnstored } from '../outcome-words';
@@ -14,17 +16,23 @@ import { groupBySpeaker } from './group-quotes';
 import { Officials } from './officials';
 import { QuoteGroups } from './quote-groups';
 
+/** Articles by many authors name the first ones. */
+const SHOWN_AUTHORS = 2;
+
 interface AnnotatedPageListProps {
   readonly page: AnnotatedPage;
   readonly handlers: QuoteHandlers;
   readonly onJumpToQuote: (quoteId: string) => void;
   readonly onJumpToPerson: (personId: string) => void;
+  /** Opens the page where the article's author and date are corrected. */
+  readonly onCorrectArticle: (articleId: string) => void;
   /** Goes to another part of the article in the tab. */
   readonly onOpenPart: (url: string) => void;
 }
 
 /** Everything that was found in the article of the tab. */
-export function AnnotatedPageList({ page, handlers, onJumpToQuote, onJumpToPerson, onOpenPart }: AnnotatedPageListProps) {
+export function AnnotatedPageList(props: AnnotatedPageListProps) {
+  const { page, handlers, onJumpToQuote, onJumpToPerson, onCorrectArticle, onOpenPart } = props;
   const [filter, setFilter] = useState('');
   const officials = useMemo(() => page.people.filter((person) => person.official), [page.people]);
   const counts = useMemo(() => countQuotes(page.quotes, page.people), [page.quotes, page.people]);
@@ -39,7 +47,7 @@ export function AnnotatedPageList({ page, handlers, onJumpToQuote, onJumpToPerso
   const isFilteredOut = quotes.length + absent.length + shownOfficials.length === 0;
   return (
     <>
-      <ArticleHead page={page} officialCount={officials.length} />
+      <ArticleHead page={page} officialCount={officials.length} onCorrect={onCorrectArticle} />
       {page.extent.part !== null && <PartNote part={page.extent.part} onOpen={onOpenPart} />}
       <UnreadNote unread={page.extent.unread} />
       {page.unstored !== null && <p class="notice">{describeUnstored(page.unstored)}</p>}
@@ -79,15 +87,26 @@ export function AnnotatedPageList({ page, handlers, onJumpToQuote, onJumpToPerso
   );
 }
 
-function ArticleHead({ page, officialCount }: { readonly page: AnnotatedPage; readonly officialCount: number }) {
-  const { article, quotes } = page;
+interface ArticleHeadProps {
+  readonly page: AnnotatedPage;
+  readonly officialCount: number;
+  readonly onCorrect: (articleId: string) => void;
+}
+
+function ArticleHead({ page, officialCount, onCorrect }: ArticleHeadProps) {
+  const { article, articleId, quotes } = page;
   const speakers = groupBySpeaker(quotes).filter((group) => group.speaker !== null).length;
-  const origin = [article.publisher ?? new URL(article.url).hostname, formatIsoDate(article.published)].filter(
-    (part) => part !== '',
-  );
+  const origin = [
+    article.publisher ?? new URL(article.url).hostname,
+    authorWords(article.authors, SHOWN_AUTHORS),
+    formatIsoDate(article.published),
+  ];
   return (
     <header class="article-head">
-      <p class="article-origin">{origin.join(' · ')}</p>
+      <details class="details-fold">
+        <summary class="article-origin">{origin.filter((part) => part !== '').join(' · ')}</summary>
+        <ArticleDetails article={article} onCorrect={articleId === null ? null : () => onCorrect(articleId)} />
+      </details>
       <h1 lang={article.language} dir="auto">
         {article.title}
       </h1>

@@ -19,6 +19,8 @@ export interface PopupPageProps {
   readonly problem: string;
   readonly onJumpToQuote: (quoteId: string) => void;
   readonly onJumpToPerson: (personId: string) => void;
+  /** Opens the page where the article's author and date are corrected. */
+  readonly onCorrectArticle: (articleId: string) => void;
   readonly onOpenPart: (url: string) => void;
   readonly onToggleSite: (on: boolean) => void;
   /** Makes the selected words of the page a quote. */
@@ -41,6 +43,7 @@ export function PopupPage(props: PopupPageProps) {
             handlers={props.handlers}
             onJumpToQuote={props.onJumpToQuote}
             onJumpToPerson={props.onJumpToPerson}
+            onCorrectArticle={props.onCorrectArticle}
             onOpenPart={props.onOpenPart}
           />
         ) : (

@@ -54,6 +54,7 @@ export function Library() {
       onSave: (quoteId, saved) => sendMessage('saveQuote', { quoteId, saved }),
       onNote: (quoteId, text) => sendMessage('setNote', { quoteId, text }),
       onCorrect: (quoteId) => void sendMessage('openCorrection', { quoteId }),
+      onCorrectArticle: (articleId) => void sendMessage('openCorrection', { articleId }),
       onCopy: (quoteId) => copyQuote(latest.current.listing, quoteId),
       async onOpenQuote(quoteId) {
         const result = await sendMessage('openQuote', { quoteId }).catch(() => ({ ok: false }));

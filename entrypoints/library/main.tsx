@@ -8,6 +8,7 @@ import { CheckText } from './check-text';
 import { Library } from './library';
 import { Places } from './places';
 import { QuoteSurroundings } from './quote-surroundings';
+import { SiteRules } from './site-rules';
 import { Variants } from './variants';
 
 const page = readPage(location.search);
@@ -15,6 +16,7 @@ if (page === null) show(t('libraryTitle'), <Library />);
 else if (page.kind === 'variants') show(t('variantsTitle'), <Variants quoteId={page.value} />);
 else if (page.kind === 'check') show(t('checkTextTitle'), <CheckText />);
 else if (page.kind === 'backup') show(t('backupTitle'), <Backup />);
+else if (page.kind === 'site-rules') show(t('siteRulesTitle'), <SiteRules />);
 else show(t('placesTitle'), <Places />);
 
 function show(title: string, contents: ComponentChild): void {

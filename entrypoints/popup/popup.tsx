@@ -67,6 +67,7 @@ export function Popup() {
       problem={problem}
       onJumpToQuote={(quoteId) => jump({ quoteId })}
       onJumpToPerson={(personId) => jump({ personId })}
+      onCorrectArticle={(articleId) => void sendMessage('openCorrection', { articleId })}
       onOpenPart={(url) => tab && browser.tabs.update(tab.id, { url }).then(() => close())}
       onToggleSite={(on) => toggle(on).then((granted) => granted && state.status === 'no-permission' && reload())}
       onMark={mark}

@@ -1,5 +1,5 @@
 import type { Target } from '@/lib/model/annotation';
-import type { MetadataField, Provenance } from '@/lib/model/article';
+import type { Candidates, Found, FoundDetails, MetadataField, Provenance } from '@/lib/model/article';
 import type { ArticleRows, LibraryRecord, TombstoneRecord } from '@/lib/model/backup';
 import type { DifferencePart } from '@/lib/model/checking';
 import type { AppearanceCorrected, CorrectionRecord, QuoteCorrected } from '@/lib/model/corrections';
@@ -15,20 +15,25 @@ import type {
   StoredEvidence,
   StoredSpeaker,
 } from '@/lib/model/records';
-import { flag, list, nullable, number, object, oneOf, optional, type Shape, tagged, text } from './shape';
+import { flag, list, nullable, number, object, oneOf, optional, pair, type Shape, tagged, text } from './shape';
 
 const texts = list(text);
-const provenance = optional(oneOf<Provenance>('json-ld', 'meta', 'microdata', 'byline', 'page', 'address', 'text'));
+const place = oneOf<Provenance>('json-ld', 'meta', 'microdata', 'byline', 'page', 'address', 'text', 'reader');
+const provenance = optional(place);
+const provenances = object<Partial<Record<MetadataField, Provenance>>>({
+  ...{ title: provenance, authors: provenance, publisher: provenance, section: provenance },
+  ...{ published: provenance, modified: provenance, language: provenance, canonicalUrl: provenance },
+});
+const found = <T>(value: Shape<T>): Shape<Found<T>> => pair(value, place);
 const quoteKind = oneOf('direct', 'mixed', 'indirect');
 
 const article = object<ArticleRecord>({
   ...{ id: text, url: text, keys: texts, firstSeen: number, lastSeen: number, revisionId: text },
   ...{ quoteCount: number, savedCount: number, title: text, authors: texts, publisher: nullable(text), section: nullable(text) },
   ...{ published: nullable(text), modified: nullable(text), language: text, canonicalUrl: nullable(text) },
-  provenance: object<Partial<Record<MetadataField, Provenance>>>({
-    ...{ title: provenance, authors: provenance, publisher: provenance, section: provenance },
-    ...{ published: provenance, modified: provenance, language: provenance, canonicalUrl: provenance },
-  }),
+  provenance: provenances,
+  candidates: optional(object<Candidates>({ authors: list(found(texts)), published: list(found(text)) })),
+  found: optional(object<FoundDetails>({ authors: texts, published: nullable(text), provenance: provenances })),
 });
 
 const revision = object<RevisionRecord>({
@@ -94,6 +99,9 @@ const change = tagged<'what', CorrectionRecord['change']>('what', {
   'not-quote': object({ what: oneOf('not-quote') }),
   marked: object({ what: oneOf('marked'), target }),
   person: object({ what: oneOf('person'), official: flag, titles: texts }),
+  authors: object({ what: oneOf('authors'), authors: texts }),
+  published: object({ what: oneOf('published'), published: nullable(text) }),
+  site: object({ what: oneOf('site'), site: text, field: oneOf('authors', 'published'), from: place }),
   rename: object({ what: oneOf('rename'), name: text, former: text }),
   merge: object({ what: oneOf('merge'), into: text, name: text }),
   split: object({ what: oneOf('split'), into: text, name: text, articleIds: texts }),

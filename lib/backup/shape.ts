@@ -42,6 +42,12 @@ export function list<T>(shape: Shape<T>): Shape<T[]> {
   return (value, path) => (Array.isArray(value) ? value.map((each, index) => shape(each, `${path}[${index}]`)) : wrong(path));
 }
 
+/** Two values. */
+export function pair<A, B>(first: Shape<A>, second: Shape<B>): Shape<readonly [A, B]> {
+  return (value, path) =>
+    Array.isArray(value) && value.length === 2 ? [first(value[0], `${path}[0]`), second(value[1], `${path}[1]`)] : wrong(path);
+}
+
 /** An object with these members; others are left behind. */
 export function object<T extends object>(members: Members<T>): Shape<T> {
   const shapes = Object.entries(members) as [string, Shape<unknown>][];

@@ -1,4 +1,5 @@
 import { Corrections } from '@/lib/corrections/apply-corrections';
+import { settleDetails } from '@/lib/corrections/settle-details';
 import type { ArticleRows, TombstoneRecord } from '@/lib/model/backup';
 import type { QuoteRecord } from '@/lib/model/records';
 import {
@@ -31,7 +32,8 @@ export function stateOf(rows: ArticleRows, personKey: (id: string) => string): A
   const corrections = correctionsOf(rows, names);
   const touched = lastTouches(saved, notes, corrections);
   const kept = keptQuotes(saved, notes, corrections);
-  const { id: _id, keys: _keys, firstSeen, lastSeen, quoteCount: _quotes, savedCount: _saved, ...read } = article;
+  const asRead = settleDetails(article, [], []);
+  const { id: _id, keys: _keys, firstSeen, lastSeen, quoteCount: _quotes, savedCount: _saved, ...read } = asRead;
   const present = quotes.filter((row) => row.present).sort((a, b) => a.order - b.order || (keyOf(a) < keyOf(b) ? -1 : 1));
   return {
     keys: [...article.keys].sort(),

@@ -4,6 +4,7 @@ import type { CheckScope, FetchedArticle } from '@/lib/model/check-queue';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { TextPart } from '@/lib/model/checked-text';
 import type { PersonWish, QuoteWish } from '@/lib/model/corrections';
+import type { DetailField, DetailsWish } from '@/lib/model/details';
 import type { NoteContent, NoteSubject } from '@/lib/model/notes';
 import type { AnnotatedPage, PageState, QuoteView } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
@@ -47,11 +48,15 @@ interface Protocol {
   undoDelete(data: { trashId: string }): WriteResult;
   correctQuote(data: { quoteId: string; wish: QuoteWish }): WriteResult;
   correctPerson(data: { personId: string; wish: PersonWish }): WriteResult;
+  /** What the reader says of an article's author and date. */
+  correctDetails(data: { articleId: string; wish: DetailsWish }): WriteResult;
+  /** Forgets where a site says its authors or dates. */
+  forgetSiteRule(data: { site: string; field: DetailField }): WriteResult;
   undoCorrection(data: { correctionId: string }): WriteResult;
   /** Keeps the selected words of a tab's article as a quote. */
   markSelection(data: { tabId: number }): WriteResult;
-  /** Opens the page where a quote is corrected, in a window of its own. */
-  openCorrection(data: { quoteId: string }): void;
+  /** Opens the page where a quote, or an article's author and date, is corrected, in a window of its own. */
+  openCorrection(data: { quoteId: string } | { articleId: string }): void;
   /** The quotations and other sentences of a text that was pasted; nothing of it is kept. */
   readText(data: { text: string; language: string }): TextPart[];
   /** Brings the library's index up to date; answers within about a second with how many articles are left, null on failure. */

@@ -8,8 +8,17 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-/** Where a piece of metadata was read, most trusted first. */
-export type Provenance = 'json-ld' | 'meta' | 'microdata' | 'byline' | 'page' | 'address' | 'text';
+/** Where a piece of metadata was read, most trusted first; "reader": she said so herself. */
+export type Provenance = 'json-ld' | 'meta' | 'microdata' | 'byline' | 'page' | 'address' | 'text' | 'reader';
+
+/** A piece of metadata and where it was read. */
+export type Found<T> = readonly [value: T, from: Provenance];
+
+/** What each place of the page says of who wrote the article and when it appeared, whether it was believed or not. */
+export interface Candidates {
+  readonly authors: readonly Found<readonly string[]>[];
+  readonly published: readonly Found<string>[];
+}
 
 /** The metadata whose origin is remembered. */
 export type MetadataField =
@@ -36,7 +45,14 @@ export interface ArticleMetadata {
   /** Absolute http(s) address, same site as the page; null when the page names none that can be trusted. */
   readonly canonicalUrl: string | null;
   readonly provenance: Partial<Record<MetadataField, Provenance>>;
+  /** Absent where only one reading was kept, as Petik did formerly. */
+  readonly candidates?: Candidates;
+  /** What was read, where the reader has it otherwise; absent where she does not. */
+  readonly found?: FoundDetails;
 }
+
+/** Author and date as they were read on the page. */
+export type FoundDetails = Pick<ArticleMetadata, 'authors' | 'published' | 'provenance'>;
 
 /** A news article as the reader sees it: one plain text, its blocks, and its metadata. */
 export interface Article extends ArticleMetadata {

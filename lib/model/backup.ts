@@ -39,14 +39,14 @@ export interface ArticleRows {
   readonly tombstones: readonly TombstoneRecord[];
 }
 
-/** One part of a library's backup, in the order in which they come: what was deleted first, and the reader's words on people last. */
+/** One part of a library's backup, in the order in which they come: what was deleted first, and the reader's words on people and sites last. */
 export type LibraryRecord =
   | { readonly kind: 'tombstones'; readonly rows: readonly TombstoneRecord[] }
   | { readonly kind: 'people'; readonly rows: readonly PersonRecord[] }
   | ({ readonly kind: 'article' } & ArticleRows)
   | {
       readonly kind: 'people-work';
-      /** Those that are about people across articles. */
+      /** Those that are about people across articles, or about sites. */
       readonly corrections: readonly CorrectionRecord[];
       readonly notes: readonly NoteRecord[];
       readonly tombstones: readonly TombstoneRecord[];

@@ -1,5 +1,7 @@
 import type { QuoteKind } from './analysis';
 import type { Target } from './annotation';
+import type { Provenance } from './article';
+import type { DetailField } from './details';
 import type { ArticleRecord, PersonRecord, QuoteRecord, StoredSpeaker } from './records';
 
 /** The rule of quotes that the reader marked herself. */
@@ -21,6 +23,20 @@ export interface PersonChange {
   readonly titles: readonly string[];
 }
 
+/** What a reader said of who wrote an article, or when it appeared; null: the article does not say. */
+export type DetailChange =
+  | { readonly what: 'authors'; readonly authors: readonly string[] }
+  | { readonly what: 'published'; readonly published: string | null };
+
+/** Where the pages of a site truly say who wrote an article, or when it appeared; learnt from a correction of one of them. */
+export interface SiteChange {
+  readonly what: 'site';
+  /** See `sitesOf`. */
+  readonly site: string;
+  readonly field: DetailField;
+  readonly from: Provenance;
+}
+
 /** What a reader said of a person across articles; `into`: the row of the other person, `name`: the new or other name. */
 export type IdentityChange =
   | { readonly what: 'rename'; readonly name: string; readonly former: string }
@@ -38,15 +54,15 @@ export type PersonWish =
 /** One correction by the reader. It wins over what is found in its article, now and at each later visit, until it is undone. */
 export interface CorrectionRecord {
   readonly id: string;
-  /** Empty when it is about a person across articles. */
+  /** Empty when it is about a person across articles, or about a site. */
   readonly articleId: string;
-  /** Row of the quote; empty when it is about a person. */
+  /** Row of the quote; empty when it is about anything else. */
   readonly quoteId: string;
-  /** Row of the person; empty when it is about a quote. */
+  /** Row of the person; empty when it is about anything else. */
   readonly personId: string;
   /** When it was made, ms since the epoch. */
   readonly at: number;
-  readonly change: QuoteChange | PersonChange | IdentityChange;
+  readonly change: QuoteChange | PersonChange | DetailChange | SiteChange | IdentityChange;
   /** The quote's row while `quotes` has none: it is none, or the article lacks it at present. */
   readonly parked: QuoteRecord | null;
 }

@@ -71,7 +71,7 @@ export interface AnnotatedPage {
   readonly articleId: string | null;
   /** Why nothing was stored, null when it was. */
   readonly unstored: 'private' | 'storage' | null;
-  readonly article: ArticleMetadata & { readonly url: string };
+  readonly article: Omit<ArticleMetadata, 'candidates'> & { readonly url: string };
   readonly quotes: readonly QuoteView[];
   /** Quotes that the reader keeps and the article has no more. */
   readonly absent: readonly QuoteView[];

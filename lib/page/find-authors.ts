@@ -1,9 +1,9 @@
+import type { Candidates, Found } from '@/lib/model/article';
 import { parentElement, select, textOf as contentOf } from '@/lib/page/dom';
 import { fold } from '@/lib/page/fold';
 import { plainText } from '@/lib/page/plain-text';
-import type { Found } from '@/lib/page/found';
 import { isObject, type JsonLd, type JsonObject, listOf, textOf } from '@/lib/page/json-ld';
-import { lookAround } from '@/lib/page/look-around';
+import type { Around } from '@/lib/page/look-around';
 import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
 import { LEAD, namesInByline, uniqueNames } from '@/lib/page/person-names';
 
@@ -26,14 +26,16 @@ const BYLINES =
 /** The label under which WordPress puts the author into a card for social media. */
 const WRITTEN_BY = /written|ditulis|penulis|verfasst|geschrieben|écrit|escrito/i;
 
-/** Who wrote the article: from structured data, meta tags or the byline; an outlet's name gives way to a person's. */
+/**
+ * Who wrote the article: from structured data, meta tags or the byline; an outlet's name gives way to a person's. With
+ * what each of the three says.
+ */
 export function findAuthors(
-  document: Document,
   { article, byId }: JsonLd,
   meta: MetaTags,
-  body: Element | null,
+  { near, all: everywhere }: Around,
   url: string,
-): Found<string[]> | null {
+): readonly [chosen: Found<readonly string[]> | null, all: Candidates['authors']] {
   const structured: string[] = [];
   const organizations: string[] = [];
   for (const author of [...listOf(article?.author), ...listOf(article?.creator)]) {
@@ -50,18 +52,22 @@ export function findAuthors(
   const isOutlet = (name: string): boolean =>
     organizations.includes(name) || sites.includes(fold(name)) || labels.includes(fold(name).replaceAll(' ', ''));
   const names = uniqueNames(structured);
-  if (names.length > 0 && !names.every(isOutlet)) return [names, 'json-ld'];
   const card = WRITTEN_BY.test(firstMeta(meta, ['twitter:label1']) ?? '') ? (meta.get('twitter:data1') ?? []) : [];
   let tagged: string[] = [];
-  for (const values of names.length > 0 ? [] : [card, ...AUTHOR_META.map((key) => meta.get(key) ?? [])]) {
+  for (const values of [card, ...AUTHOR_META.map((key) => meta.get(key) ?? [])]) {
     tagged = uniqueNames(values.filter((value) => !/^https?:/.test(value)).flatMap(namesInByline));
     if (tagged.length > 0) break;
   }
-  const declared: Found<string[]> | null = names.length > 0 ? [names, 'json-ld'] : tagged.length > 0 ? [tagged, 'meta'] : null;
-  if (declared && !declared[0].every(isOutlet)) return declared;
+  const all: Found<readonly string[]>[] = [];
+  if (names.length > 0) all.push([names, 'json-ld']);
+  if (tagged.length > 0) all.push([tagged, 'meta']);
+  const declared = all[0] ?? null;
   // An outlet that signs for its people says less than a byline at the text; other articles have theirs elsewhere in the page.
-  const written = bylineNames(document, body, declared !== null);
-  return written.length > 0 ? [written, 'byline'] : declared;
+  const isSure = declared !== null && !declared[0].every(isOutlet);
+  const written = isSure ? [] : bylineNames(declared ? near : everywhere, declared !== null);
+  const line = written.length > 0 ? written : bylineNames(near, false);
+  if (line.length > 0) all.push([line, 'byline']);
+  return [written.length > 0 ? [written, 'byline'] : declared, all];
 }
 
 /** Two words or more, the first and the last with a capital letter, no digit or colon among them. */
@@ -81,11 +87,10 @@ function nameOf(person: JsonObject): unknown {
 
 /**
  * Names in the elements that look like a byline; those nearest to the body first.
- * @param strict only around the body, and only where the line says that somebody wrote it ("Oleh …", "By …")
+ * @param strict only where the line says that somebody wrote it ("Oleh …", "By …")
  */
-function bylineNames(document: Document, body: Element | null, strict: boolean): string[] {
-  for (const root of lookAround(document, body)) {
-    if (strict && root === document) break;
+function bylineNames(roots: Around['all'], strict: boolean): string[] {
+  for (const root of roots) {
     for (const element of select(root, BYLINES).slice(0, 40)) {
       const line = contentOf(element).replace(/\s+/g, ' ').trim();
       if (line.length > 120) continue;

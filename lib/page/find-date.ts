@@ -1,7 +1,7 @@
+import type { Found } from '@/lib/model/article';
 import { attribute, select, textOf as contentOf } from '@/lib/page/dom';
-import type { Found } from '@/lib/page/found';
 import { type JsonLd, textOf } from '@/lib/page/json-ld';
-import { lookAround } from '@/lib/page/look-around';
+import type { Around } from '@/lib/page/look-around';
 import type { MetaTags } from '@/lib/page/meta-tags';
 import { parseDate } from '@/lib/page/parse-date';
 import { parseRelative } from '@/lib/page/relative-date';
@@ -40,37 +40,40 @@ const DATE_LINES =
   '[itemprop~="datePublished"], time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
 
 /**
- * When the article appeared: from structured data, meta tags, the lines around its text, or the day in its address.
+ * When the article appeared: from structured data, meta tags, the lines around its text, and the day in its address, the
+ * most trusted first.
  * @param now what lines such as "3 jam lalu" count from; null when the page was saved at an unknown time
  */
 export function findPublished(
-  document: Document,
   { article }: JsonLd,
   meta: MetaTags,
-  body: Element | null,
+  around: Around,
   url: string,
   now: Date | null,
-): Found<string> | null {
-  return declaredDate(article?.datePublished, meta, PUBLISHED_META) ?? writtenDate(document, body, now) ?? dateInAddress(url);
+): Found<string>[] {
+  const declared = declaredDates(article?.datePublished, meta, PUBLISHED_META);
+  // What is only a second opinion is not worth a search of the whole page.
+  const written = writtenDate(declared.length > 0 ? around.near : around.all, now);
+  return [...declared, written, dateInAddress(url)].filter((found) => found !== null);
 }
 
 /** When the article was last changed, as structured data or meta tags declare it. */
 export function findModified({ article }: JsonLd, meta: MetaTags): Found<string> | null {
-  return declaredDate(article?.dateModified, meta, MODIFIED_META);
+  return declaredDates(article?.dateModified, meta, MODIFIED_META)[0] ?? null;
 }
 
-function declaredDate(structured: unknown, meta: MetaTags, names: readonly string[]): Found<string> | null {
+function declaredDates(structured: unknown, meta: MetaTags, names: readonly string[]): Found<string>[] {
   const fromJson = parseDate(textOf(structured) ?? '');
-  if (fromJson) return [fromJson, 'json-ld'];
+  const found: Found<string>[] = fromJson ? [[fromJson, 'json-ld']] : [];
   for (const name of names) {
     const date = parseDate(meta.get(name)?.[0] ?? '');
-    if (date) return [date, 'meta'];
+    if (date) return [...found, [date, 'meta']];
   }
-  return null;
+  return found;
 }
 
-function writtenDate(document: Document, body: Element | null, now: Date | null): Found<string> | null {
-  for (const root of lookAround(document, body)) {
+function writtenDate(roots: Around['all'], now: Date | null): Found<string> | null {
+  for (const root of roots) {
     for (const element of select(root, DATE_LINES).slice(0, 40)) {
       const machine = parseDate(attribute(element, 'datetime') || attribute(element, 'content'));
       const line = contentOf(element).replace(/\s+/g, ' ').trim();

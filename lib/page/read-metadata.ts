@@ -1,11 +1,11 @@
-import type { ArticleMetadata, MetadataField, Provenance } from '@/lib/model/article';
+import type { ArticleMetadata, Found, MetadataField, Provenance } from '@/lib/model/article';
 import { isTrustedCanonical } from '@/lib/page/article-keys';
 import { attribute, rootOf, select } from '@/lib/page/dom';
 import { plainText } from '@/lib/page/plain-text';
 import { findAuthors } from '@/lib/page/find-authors';
 import { findModified, findPublished } from '@/lib/page/find-date';
-import type { Found } from '@/lib/page/found';
 import { isObject, type JsonLd, readJsonLd, textOf } from '@/lib/page/json-ld';
+import { lookAround } from '@/lib/page/look-around';
 import { firstMeta, type MetaTags, readMetaTags } from '@/lib/page/meta-tags';
 import { ofThisArticle } from '@/lib/page/one-of-several';
 import { chooseTitle } from '@/lib/page/title';
@@ -28,9 +28,10 @@ export function* readMetadata(
   yield;
   const { meta, jsonLd } = ofThisArticle(headline, tags, readJsonLd(document, isHere, headline));
   yield;
-  const authors = findAuthors(document, jsonLd, meta, body, url);
+  const around = lookAround(document, body);
+  const [authors, named] = findAuthors(jsonLd, meta, around, url);
   yield;
-  const published = findPublished(document, jsonLd, meta, body, url, now);
+  const published = findPublished(jsonLd, meta, around, url, now);
   yield;
   const title: Found<string> | null =
     headline === null ? chooseTitle(document, jsonLd, meta, body) : [plainText(headline), 'page'];
@@ -46,7 +47,7 @@ export function* readMetadata(
     authors: take('authors', authors) ?? [],
     publisher: take('publisher', findPublisher(jsonLd, meta)),
     section: take('section', findSection(jsonLd, meta)),
-    published: take('published', published),
+    published: take('published', published[0] ?? null),
     modified: take('modified', findModified(jsonLd, meta)),
     language: take('language', declaredLanguage(document, jsonLd, meta)) ?? 'und',
     canonicalUrl: take(
@@ -54,6 +55,7 @@ export function* readMetadata(
       findCanonical(document, jsonLd, meta, url, (address) => headline === null || isHere(address)),
     ),
     provenance,
+    candidates: { authors: named, published },
   };
 }
 

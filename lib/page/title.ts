@@ -1,8 +1,7 @@
-import type { Provenance } from '@/lib/model/article';
+import type { Found, Provenance } from '@/lib/model/article';
 import { byTag, isBefore, textOf as contentOf, windowTitle } from '@/lib/page/dom';
 import { fold } from '@/lib/page/fold';
 import { plainText } from '@/lib/page/plain-text';
-import type { Found } from '@/lib/page/found';
 import { type JsonLd, textOf } from '@/lib/page/json-ld';
 import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
 

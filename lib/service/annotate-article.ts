@@ -8,6 +8,7 @@ import type { Span } from '@/lib/model/span';
 import { articleKeys } from '@/lib/page/article-keys';
 import type { PetikDatabase } from '@/lib/store/db';
 import { readMarks } from '@/lib/store/mark-quote';
+import { withReadersDetails } from '@/lib/store/read-details';
 import { recordVisit } from '@/lib/store/record-visit';
 import { storageFailure } from '@/lib/store/storage-failure';
 import { draftVisit } from './draft-visit';
@@ -21,7 +22,8 @@ export interface Reading {
 }
 
 /** Analyses an article and stores it; a page in a private window, or one that cannot be stored, is annotated all the same. */
-export async function annotateArticle(db: PetikDatabase, article: Article, { isPrivate, at }: Reading): Promise<ArticleReply> {
+export async function annotateArticle(db: PetikDatabase, read: Article, { isPrivate, at }: Reading): Promise<ArticleReply> {
+  const article = await readersOwn(db, read);
   const found = analyse(article, packFor(article.language));
   const marks = isPrivate ? [] : await marksIn(db, article);
   const analysis = { ...found, quotes: withMarked(found.quotes, article.text, marks) };
@@ -29,6 +31,16 @@ export async function annotateArticle(db: PetikDatabase, article: Article, { isP
   if (isPrivate) return replyToArticle(draft, analysis, unstoredRows(draft, 'private'));
   const recorded = await recordVisit(db, draft.visit, await formerSpeakers(db, article, draft.visit.keys));
   return replyToArticle(draft, analysis, recorded.ok ? storedRows(recorded) : unstoredRows(draft, 'storage'));
+}
+
+/** The article with author and date as the reader has them: "Tuesday" counts from the date that she believes. */
+async function readersOwn(db: PetikDatabase, article: Article): Promise<Article> {
+  try {
+    return await withReadersDetails(db, article, articleKeys(article.url, article.canonicalUrl));
+  } catch (error) {
+    storageFailure(error);
+    return article;
+  }
 }
 
 /** Where the words stand that the reader marked in this article; words that have changed are no longer what she marked. */

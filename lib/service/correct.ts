@@ -8,14 +8,13 @@ import { tabsOf } from './tab-memory';
 /** Wide enough for the longest name with its titles, high enough for a few people. CSS pixels. */
 const WINDOW = { width: 560, height: 760 };
 
+/** What is corrected: a quote, an article, or a correction that is taken back. */
+type Subject = { readonly quoteId: string } | { readonly correctionId: string } | { readonly articleId: string };
+
 /** Writes a correction and has the tabs that show its article read it again. */
-export async function correct(
-  db: PetikDatabase,
-  subject: { readonly quoteId: string } | { readonly correctionId: string },
-  write: () => Promise<WriteResult>,
-): Promise<WriteResult> {
+export async function correct(db: PetikDatabase, subject: Subject, write: () => Promise<WriteResult>): Promise<WriteResult> {
   try {
-    const row = await ('quoteId' in subject ? db.quotes.get(subject.quoteId) : db.corrections.get(subject.correctionId));
+    const row = await subjectRow(db, subject);
     const result = await write();
     if (result.ok && row && row.articleId !== '') await readAgain(row.articleId);
     return result;
@@ -24,12 +23,19 @@ export async function correct(
   }
 }
 
+async function subjectRow(db: PetikDatabase, subject: Subject): Promise<{ readonly articleId: string } | undefined> {
+  if ('articleId' in subject) return subject;
+  return 'quoteId' in subject ? db.quotes.get(subject.quoteId) : db.corrections.get(subject.correctionId);
+}
+
 /**
- * Opens the page where a quote is corrected: in a window of its own, or in a tab where there are no windows. Nobody is to
+ * Opens the page where a quote, or an article's author and date, is corrected: in a window of its own, or in a tab where there are no windows. Nobody is to
  * wait for it: a popup that asks closes as soon as the window is there.
  */
-export function openCorrection(quoteId: string): void {
-  const url = browser.runtime.getURL(`/correct.html?quote=${encodeURIComponent(quoteId)}`);
+export function openCorrection(subject: { readonly quoteId: string } | { readonly articleId: string }): void {
+  const query =
+    'quoteId' in subject ? `quote=${encodeURIComponent(subject.quoteId)}` : `article=${encodeURIComponent(subject.articleId)}`;
+  const url = browser.runtime.getURL(`/correct.html?${query}`);
   const opening = browser.windows ? browser.windows.create({ url, type: 'popup', ...WINDOW }) : browser.tabs.create({ url });
   // The browser is closing.
   opening.catch(() => {});

@@ -33,7 +33,7 @@ export async function markSelection(tabId: number): Promise<WriteResult> {
     const mark = { target: describe(text, span), sentence: sentenceAround(text, span.start, language) };
     const quoteId = await markQuote(db, article, mark, Date.now());
     await readAgain(article.id);
-    openCorrection(quoteId);
+    openCorrection({ quoteId });
     return { ok: true };
   } catch (error) {
     return { ok: false, reason: storageFailure(error) };

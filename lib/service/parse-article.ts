@@ -1,5 +1,9 @@
-import type { Article } from '@/lib/model/article';
+import type { Article, Candidates, Provenance } from '@/lib/model/article';
 
+/** Where a page may say who wrote its article, and when. */
+const PLACES = ['json-ld', 'meta', 'microdata', 'byline', 'address'] as const satisfies readonly Provenance[];
+/** Far more than there are places. */
+const MOST_CANDIDATES = 20;
 /** Far more than any article; a page that sends more is not read. UTF-16 units. */
 const LONGEST_TEXT = 20_000_000;
 
@@ -18,7 +22,25 @@ export function parseArticle(data: unknown): Article | null {
     (data.part === undefined || isOffset(data.part)) &&
     isUrl(data.url) &&
     hasBlocks(data);
-  return isArticle ? (data as unknown as Article) : null;
+  if (!isArticle) return null;
+  const { found: _found, candidates, ...article } = data as unknown as Article;
+  return { ...article, candidates: candidatesOf(candidates) };
+}
+
+/** What a page's places say of author and date, as far as it is what it should be. */
+function candidatesOf(data: unknown): Candidates {
+  const { authors, published } = isRecord(data) ? data : {};
+  const listOf = <T>(value: unknown, isValue: (value: unknown) => value is T): (readonly [T, Provenance])[] =>
+    Array.isArray(value)
+      ? value.slice(0, MOST_CANDIDATES).flatMap((each: unknown): (readonly [T, Provenance])[] => {
+          const [said, from] = Array.isArray(each) ? (each as unknown[]) : [];
+          const place = PLACES.find((known) => known === from);
+          return isValue(said) && place ? [[said, place]] : [];
+        })
+      : [];
+  const isName = (value: unknown): value is string => typeof value === 'string';
+  const isNames = (value: unknown): value is string[] => Array.isArray(value) && value.every(isName);
+  return { authors: listOf(authors, isNames), published: listOf(published, isName) };
 }
 
 /** Blocks in order, apart, within the text. */

@@ -59,7 +59,7 @@ export function replyToArticle(draft: DraftVisit, analysis: Analysis, rows: Rows
 }
 
 function pageOf({ visit }: DraftVisit, rows: Rows): ArticleReply['page'] {
-  const { text: _text, blocks: _blocks, part: _part, ...article } = visit.article;
+  const { text: _text, blocks: _blocks, part: _part, candidates: _candidates, ...article } = visit.article;
   const quotes = visit.quotes.flatMap(({ kind, exact, speaker, context, evidence }, index): QuoteView[] => {
     const row = rowAt(rows.quotes, index);
     return row ? [{ kind, exact, context, evidence, speaker: speaker && withPersonId(speaker, rows), ...row }] : [];

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '@/lib/messaging/protocol';
 import type { WriteResult } from '@/lib/model/write-result';
 import { db } from '@/lib/store/db';
+import { correctDetails, forgetSiteRule } from '@/lib/store/correct-details';
 import { correctPerson } from '@/lib/store/correct-person';
 import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import { deleteArticles } from '@/lib/store/delete-articles';
@@ -79,11 +80,15 @@ function answerPages(): void {
     return indexed(correct(db, { quoteId }, () => correctQuote(db, quoteId, wish, Date.now())));
   });
   onMessage('correctPerson', ({ data: { personId, wish } }) => indexed(correctPerson(db, personId, wish, Date.now())));
+  onMessage('correctDetails', ({ data: { articleId, wish } }) =>
+    indexed(correct(db, { articleId }, () => correctDetails(db, articleId, wish, Date.now()))),
+  );
+  onMessage('forgetSiteRule', ({ data: { site, field } }) => indexed(forgetSiteRule(db, site, field, Date.now())));
   onMessage('undoCorrection', ({ data: { correctionId } }) =>
     indexed(correct(db, { correctionId }, () => undoCorrection(db, correctionId))),
   );
   onMessage('markSelection', ({ data }) => indexed(markSelection(data.tabId)));
-  onMessage('openCorrection', ({ data }) => openCorrection(data.quoteId));
+  onMessage('openCorrection', ({ data }) => openCorrection(data));
   onMessage('readText', ({ data: { text, language } }) => readText(text, language));
   onMessage('indexLibrary', () => keepIndexed(db));
   onMessage('openQuote', ({ data }) => openQuote(db, data.quoteId));

@@ -1,6 +1,7 @@
 import type { CorrectionRecord, QuoteWish } from '@/lib/model/corrections';
 import type { QuoteRecord, StoredSpeaker } from '@/lib/model/records';
 import type { WriteResult } from '@/lib/model/write-result';
+import { undoDetails } from './correct-details';
 import { undoIdentity } from './correct-person';
 import type { PetikDatabase } from './db';
 import { markChanged } from './library/mark-changed';
@@ -32,7 +33,8 @@ export function undoCorrection(db: PetikDatabase, correctionId: string, at = Dat
   return writing(db, async () => {
     const undone = await db.corrections.get(correctionId);
     if (!undone) return { ok: false, reason: 'gone' };
-    const { articleId, quoteId } = undone;
+    const { articleId, quoteId, change } = undone;
+    if (change.what === 'authors' || change.what === 'published') return undoDetails(db, undone, at);
     const copies = new Map(await unparkQuotes(db, articleId));
     await bury(db, [{ kind: 'correction', articleId, about: undone.id }], at);
     await db.corrections.delete(undone.id);
@@ -40,7 +42,7 @@ export function undoCorrection(db: PetikDatabase, correctionId: string, at = Dat
       await undoIdentity(db, undone);
       return { ok: true };
     }
-    if (undone.change.what === 'marked') {
+    if (change.what === 'marked') {
       await buryQuote(db, articleId, quoteId, at);
       await db.corrections.where({ quoteId }).delete();
       await db.notes.where({ quoteId }).delete();

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
 import { joinArticleNotes } from './join-notes';
 import { markChanged } from './library/mark-changed';
+import { settledArticle } from './read-details';
 import { moveTombstones } from './tombstones';
 import { dropPrints, postponePrints } from './variants/keep-prints';
 
@@ -37,7 +38,7 @@ export async function joinArticles(db: PetikDatabase, into: ArticleRecord, from:
     savedCount: quotes.filter((quote) => quote.savedAt > 0).length,
   };
   await db.articles.delete(from.id);
-  await db.articles.put(joined);
+  await db.articles.put(await settledArticle(db, joined));
   await dropPrints(db, [from.id]);
   await postponePrints(db, [into.id]);
   await markChanged(db, [into.id, from.id]);

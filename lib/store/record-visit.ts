@@ -7,6 +7,7 @@ import { findArticle } from './find-article';
 import { findMovedArticle } from './find-moved-article';
 import { hashText } from './hash-text';
 import { markChanged } from './library/mark-changed';
+import { settledArticle } from './read-details';
 import { settleCorrections, unparkQuotes } from './settle-corrections';
 import { type StorageFailure, storageFailure } from './storage-failure';
 import { readTrails } from './trails';
@@ -100,7 +101,7 @@ async function writeVisit(
     quoteCount,
     savedCount,
   };
-  await db.articles.put(row);
+  await db.articles.put(await settledArticle(db, row));
   await markChanged(db, [articleId]);
   const noted = new Map(notes.flatMap((note) => (note.quoteId === undefined ? [] : [[note.quoteId, note] as const])));
   return { ok: true, articleId, revisionId, quotes, dismissed, absent, trails, notes: noted, personIds, appearances };

@@ -66,6 +66,7 @@ function library(change: Partial<LibraryPageProps> = {}): LibraryPageProps {
       onToggle: vi.fn(),
       onDelete: vi.fn(),
       onCheck: vi.fn(),
+      onCorrectArticle: vi.fn(),
       onCheckArticle: vi.fn(),
     },
     checks: null,

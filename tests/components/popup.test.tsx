@@ -25,6 +25,7 @@ function popup(state: PageState, change: Partial<PopupPageProps> = {}): PopupPag
     problem: '',
     onJumpToQuote: vi.fn(),
     onJumpToPerson: vi.fn(),
+    onCorrectArticle: vi.fn(),
     onOpenPart: vi.fn(),
     onToggleSite: vi.fn(),
     onMark: vi.fn(),

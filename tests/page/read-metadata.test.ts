@@ -54,6 +54,13 @@ describe('readMetadata', () => {
         language: 'json-ld',
         canonicalUrl: 'json-ld',
       },
+      candidates: {
+        authors: [[['Rina Astuti', 'Ahmad Fauzi'], 'json-ld']],
+        published: [
+          ['2025-03-04T14:05:00+07:00', 'json-ld'],
+          ['2025-03-04', 'address'],
+        ],
+      },
     });
   });
 

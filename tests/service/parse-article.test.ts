@@ -13,7 +13,19 @@ const article = {
 
 describe('parseArticle', () => {
   it('takes an article', () => {
-    expect(parseArticle(article)).toBe(article);
+    expect(parseArticle(article)).toEqual({ ...article, candidates: { authors: [], published: [] } });
+  });
+  it('takes of what the places of the page say only what is as it should be, and nothing that only the reader can say', () => {
+    const candidates = {
+      authors: [[['Rina Astuti'], 'byline'], [['Rina Astuti'], 'reader'], [[7], 'meta'], 'byline'],
+      published: [
+        ['2026-09-13', 'json-ld'],
+        [null, 'meta'],
+      ],
+    };
+    const parsed = parseArticle({ ...article, candidates, found: { authors: ['x'], published: null, provenance: {} } });
+    expect(parsed?.candidates).toEqual({ authors: [[['Rina Astuti'], 'byline']], published: [['2026-09-13', 'json-ld']] });
+    expect(parsed).not.toHaveProperty('found');
   });
   it.each<[string, unknown]>([
     ['nothing', undefined],

@@ -133,6 +133,13 @@ const EXAMPLES: Record<number, { table: string; before: { id: string | number };
       after: { articleId: 'a', outlet: 'Warta' },
     },
   ],
+  11: [
+    {
+      table: 'corrections',
+      before: { id: 'k', ...{ articleId: 'a', quoteId: 'q', personId: '', at: 5, change: { what: 'not-quote' }, parked: null } },
+      after: { articleId: 'a', quoteId: 'q', at: 5, change: { what: 'not-quote' } },
+    },
+  ],
 };
 
 describe('schema versions', () => {

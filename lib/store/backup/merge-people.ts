@@ -1,7 +1,9 @@
 import type { TombstoneRecord } from '@/lib/model/backup';
 import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { NoteRecord, PersonRecord } from '@/lib/model/records';
+import { settleSite } from '../correct-details';
 import { reassign, undoIdentity } from '../correct-person';
+import { readRules } from '../site-rules';
 import { tombstoneId } from '../tombstones';
 import type { ImportContext } from './import-context';
 
@@ -26,18 +28,22 @@ function joined(row: PersonRecord, known: PersonRecord | undefined): PersonRecor
   };
 }
 
-/** What the reader says of people: corrections across articles, notes, and what she took away of these. */
+/** What the reader says of people and sites: corrections across articles, notes, and what she took away of these. */
 export interface PeopleWork {
   readonly corrections: readonly CorrectionRecord[];
   readonly notes: readonly NoteRecord[];
   readonly tombstones: readonly TombstoneRecord[];
 }
 
-/** Brings in what the reader says of people. Call as `mergeArticles`, after all articles: it names them. */
+/** Brings in what the reader says of people and sites. Call as `mergeArticles`, after all articles: it names them. */
 export async function mergePeopleWork(context: ImportContext, work: PeopleWork): Promise<void> {
+  const former = await readRules(context.db);
   await mergeTombs(context, work.tombstones);
   await mergeNotes(context, work.notes);
   await mergeIdentities(context, work.corrections);
+  if (!context.writes) return;
+  const sites = new Set([...former, ...(await readRules(context.db))].map(({ site }) => site));
+  for (const site of sites) await settleSite(context.db, site);
 }
 
 async function mergeTombs({ db, writes }: ImportContext, rows: readonly TombstoneRecord[]): Promise<void> {
@@ -90,6 +96,7 @@ async function mergeIdentities(context: ImportContext, corrections: readonly Cor
   const fresh = corrections.filter((_, index) => !known[index] && !undone[index]).map((row) => translate(context, row));
   await db.corrections.bulkAdd(fresh);
   for (const { personId, change } of fresh) {
+    if (change.what === 'site') continue;
     if (change.what === 'rename') await renameLatest(context, personId);
     else await reassign(db, [personId]);
   }

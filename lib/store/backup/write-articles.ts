@@ -6,6 +6,7 @@ import type { ArticleRows } from '@/lib/model/backup';
 import { ARTICLE_PARTS } from '../article-parts';
 import type { PetikDatabase } from '../db';
 import { markChanged } from '../library/mark-changed';
+import { settledArticle } from '../read-details';
 import { settleCorrections } from '../settle-corrections';
 import { dropPrints, postponePrints } from '../variants/keep-prints';
 import type { ImportContext } from './import-context';
@@ -73,7 +74,7 @@ export async function writeState(
   await settleCorrections(db, articleId, new Map(rows.quotes.map((row) => [row.id, row])));
   const quotes = await db.quotes.where({ articleId }).toArray();
   await db.articles.put({
-    ...rows.article,
+    ...(await settledArticle(db, rows.article)),
     quoteCount: quotes.filter((row) => row.present).length,
     savedCount: quotes.filter((row) => row.savedAt > 0).length,
   });

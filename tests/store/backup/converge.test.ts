@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Candidates } from '@/lib/model/article';
+import { correctDetails, forgetSiteRule } from '@/lib/store/correct-details';
 import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import type { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
@@ -13,18 +15,40 @@ import { backup, emptyLibrary, restore, shownLibrary } from './libraries';
 /** Something a reader does in one of her libraries; `pick` chooses among what is there. */
 interface Act {
   readonly library: number;
-  readonly what: 'read' | 'save' | 'let-go' | 'note' | 'unnote' | 'correct' | 'undo' | 'delete' | 'undelete' | 'exchange';
+  readonly what:
+    | 'read'
+    | 'save'
+    | 'let-go'
+    | 'note'
+    | 'unnote'
+    | 'correct'
+    | 'details'
+    | 'forget'
+    | 'undo'
+    | 'delete'
+    | 'undelete'
+    | 'exchange';
   readonly pick: number;
 }
 
 const ALL_WORDS = ['"Kami siap."', '"Tidak."', '"Air naik lagi sejak subuh."', '"Kami siap sekali."'];
+
+const AUTHORS = ['Rina Astuti', 'Damar Wisaksana', 'Orang Lain'];
+/** Two places that the site can be learnt to say the author at; the third name stands nowhere. */
+const CANDIDATES: Candidates = {
+  authors: [
+    [['Rina Astuti'], 'byline'],
+    [['Damar Wisaksana'], 'meta'],
+  ],
+  published: [],
+};
 
 const acts = (libraries: number) =>
   fc.array(
     fc.record<Act>({
       library: fc.nat(libraries - 1),
       what: fc.constantFrom(
-        ...(['read', 'read', 'read', 'save', 'let-go', 'note', 'unnote', 'correct', 'undo'] as const),
+        ...(['read', 'read', 'read', 'save', 'let-go', 'note', 'unnote', 'correct', 'details', 'forget', 'undo'] as const),
         ...(['delete', 'undelete', 'exchange'] as const),
       ),
       pick: fc.nat(1000),
@@ -49,7 +73,9 @@ async function perform(all: readonly PetikDatabase[], { library, what, pick }: A
     const words = ALL_WORDS.filter((_, index) => ((pick >> index) & 1) === 1);
     const keys = [`warta.example/${article}`, `m.warta.example/${article}`].slice(0, 1 + (pick % 2));
     const people = visit().people;
-    await recordVisit(db, visit({ at, text, keys, people, quotes: words.map((exact) => quote(exact, 0)) }));
+    const quotes = words.map((exact) => quote(exact, 0));
+    const read = { ...visit({ text }).article, candidates: CANDIDATES };
+    await recordVisit(db, visit({ at, article: read, keys, people, quotes }));
   } else if (what === 'save' && chosen) await saveQuote(db, chosen.id, true, at);
   else if (what === 'let-go' && chosen) await saveQuote(db, chosen.id, false, at);
   else if (what === 'note' && chosen) await writeNote(db, { quoteId: chosen.id }, { text: `Catatan ${pick}`, tags: ['t'] }, at);
@@ -59,6 +85,11 @@ async function perform(all: readonly PetikDatabase[], { library, what, pick }: A
   } else if (what === 'correct' && chosen) {
     const wish = { kind: pick % 2 === 0 ? ('mixed' as const) : ('indirect' as const), speaker: null, person: null };
     await correctQuote(db, chosen.id, { ...wish, isQuote: pick % 5 !== 0 }, at);
+  } else if (what === 'details') {
+    const article = one(await db.articles.orderBy('id').toArray());
+    if (article) await correctDetails(db, article.id, { authors: [AUTHORS[pick % 3] as string] }, at);
+  } else if (what === 'forget') {
+    await forgetSiteRule(db, 'warta.example', 'authors', at);
   } else if (what === 'undo') {
     const correction = one(await db.corrections.toArray());
     if (correction) await undoCorrection(db, correction.id, at);

@@ -5,6 +5,7 @@ import type { ImportReport } from '@/lib/model/import-report';
 import { bringIn } from '@/lib/store/backup/bring-in';
 import { readLibrary } from '@/lib/store/backup/read-library';
 import { BACKED_UP } from '@/lib/store/backup/tables';
+import { readSiteRules } from '@/lib/store/read-details';
 import { PetikDatabase } from '@/lib/store/db';
 
 /** An empty library. */
@@ -46,6 +47,10 @@ export async function shownLibrary(db: PetikDatabase): Promise<string[]> {
     const state = shownState(stateOf(record, (id) => people.get(id) ?? id));
     if (state) shown.push(textOf({ ...state, deleted: null }));
   }
+  for (const { keys, authors, provenance } of await db.articles.toArray()) {
+    shown.push(`${[...keys].sort().join()}: ${authors.join()} (${provenance.authors})`);
+  }
+  for (const { id, at } of await readSiteRules(db)) shown.push(`${id} (${at})`);
   const notes = await db.notes.where({ articleId: '' }).toArray();
   for (const { personId = '', text, modified } of notes) shown.push(`${people.get(personId)}: ${text} (${modified})`);
   return shown.sort();
