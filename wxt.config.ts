@@ -21,14 +21,25 @@ const IN_PAGES = {
  */
 const OLDEST = { chrome: '128', firefox: '140' };
 
+/**
+ * In Chromium highlights hand their style down from element to element: rules for the root do for all of the page, and a
+ * large page is restyled twice as fast as by rules for every element. In Firefox each element has to have its own.
+ */
+const rootHighlights = {
+  name: 'root-highlights',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.includes('/highlight.css') ? code.replaceAll('::highlight', ':root::highlight') : null,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: ({ browser }) => ({
-    plugins: [preact()],
-    build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}` },
-  }),
+  vite: ({ browser }) =>
+    browser === 'firefox'
+      ? { plugins: [preact()], build: { target: `firefox${OLDEST.firefox}` } }
+      : { plugins: [preact(), rootHighlights], build: { target: `chrome${OLDEST.chrome}` } },
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every(({ type }) => type === 'content-script'))

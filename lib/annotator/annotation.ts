@@ -2,7 +2,7 @@ import { joinRanges } from '@/lib/highlight/join-ranges';
 import type { Layer } from '@/lib/highlight/layer-names';
 import { measureGround } from '@/lib/highlight/measure-ground';
 import { Painter } from '@/lib/highlight/painter';
-import type { ArticleReply, Marks } from '@/lib/messaging/protocol';
+import { type ArticleReply, type Marks, sendMessage } from '@/lib/messaging/protocol';
 import type { AnnotatedPage, Extent, QuoteView } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
 import type { ReadArticle } from '@/lib/page/read-article';
@@ -25,7 +25,7 @@ export class Annotation {
     this.#reading = reading;
     this.#marks = reply.marks;
     this.#index = new MarkIndex(reply.marks);
-    this.#painter = new Painter(measureGround(boxesAround(reading.body)));
+    this.#painter = new Painter(measureGround(boxesAround(reading.body)), wantStyles);
   }
 
   /** What popup and card show. */
@@ -127,6 +127,11 @@ export class Annotation {
     }
     return layers;
   }
+}
+
+/** Only the background can give a document styles that its page does not see. */
+function wantStyles(): void {
+  sendMessage('stylesWanted').catch(() => {});
 }
 
 /** What each layer covers. Of people only the officials are painted; of a mixed quote the words between marks once more. */

@@ -11,9 +11,12 @@ type View = Pick<typeof globalThis, 'CSS' | 'Highlight'>;
 export class Painter {
   readonly #painted = new Map<Layer, Map<View, Highlight>>();
   #ground: Ground;
+  readonly #onNewDocument: () => void;
 
-  constructor(ground: Ground) {
+  /** `onNewDocument` is told when a document, the page's or a frame's, is painted in that no painter has painted in before. */
+  constructor(ground: Ground, onNewDocument: () => void) {
     this.#ground = ground;
+    this.#onNewDocument = onNewDocument;
   }
 
   /** Paints these ranges, in the place of what the layer had. No ranges: nothing is left of the layer. */
@@ -21,12 +24,15 @@ export class Painter {
     const name = highlightName(layer, this.#ground);
     const former = this.#painted.get(layer);
     const highlights = new Map<View, Highlight>();
+    let hasNew = false;
     for (const range of ranges) {
       const view = viewOf(range);
       if (!view) continue;
       const highlight = highlights.get(view) ?? new view.Highlight();
+      if (!highlights.has(view)) hasNew = isNew(range) || hasNew;
       highlights.set(view, highlight.add(range));
     }
+    if (hasNew) this.#onNewDocument();
     for (const view of former?.keys() ?? []) if (!highlights.has(view)) view.CSS.highlights.delete(name);
     for (const [view, highlight] of highlights) {
       highlight.priority = LAYERS.indexOf(layer);
@@ -62,6 +68,16 @@ export class Painter {
     for (const [layer, highlights] of this.#painted)
       for (const view of highlights.keys()) view.CSS.highlights.delete(highlightName(layer, this.#ground));
   }
+}
+
+/** Documents that were painted in. */
+const known = new WeakSet<Document>();
+
+/** Whether the range is the first in its document. */
+function isNew({ startContainer: { ownerDocument } }: Range): boolean {
+  if (!ownerDocument || known.has(ownerDocument)) return false;
+  known.add(ownerDocument);
+  return true;
 }
 
 /**

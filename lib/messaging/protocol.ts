@@ -34,6 +34,8 @@ interface Protocol {
   articleRead(data: { article: Article }): ArticleReply;
   /** The content script found an article and wants the annotator in its tab. */
   annotatorWanted(): void;
+  /** The content script has painted in a document (the page's, a frame's) that has no styles for it yet. */
+  stylesWanted(): void;
   /** The state of this tab changed: badge, open popups. */
   pageStateChanged(data: { state: PageState }): void;
   /** Popup: read and annotate that tab now. Answers once the content script runs or cannot. */

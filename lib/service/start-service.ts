@@ -15,6 +15,7 @@ import { annotateArticle } from './annotate-article';
 import { answerChecks } from './answer-checks';
 import { followTab } from './follow-tab';
 import { annotateTab, bringAnnotator } from './annotate-tab';
+import { injectStyles } from './inject';
 import { keepIndexed } from './keep-indexed';
 import { correct, openCorrection } from './correct';
 import { addMenu, markSelection } from './mark-selection';
@@ -57,6 +58,9 @@ function answerTabs(): void {
   });
   onMessage('annotatorWanted', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await bringAnnotator(sender.tab.id);
+  });
+  onMessage('stylesWanted', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await injectStyles(sender.tab.id);
   });
   onMessage('pageStateChanged', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await followTab(sender.tab.id, data.state);

@@ -1,7 +1,15 @@
 import { browser } from 'wxt/browser';
-import { injectScout, SCOUT_FILE } from './inject';
+import { HIGHLIGHT_STYLES, injectScout, SCOUT_FILE } from './inject';
 
-const SCOUT_ID = 'scout';
+/**
+ * What runs on granted sites: the scout, and in Chromium the styles of the highlights, from the start: brought later, they
+ * would cost a large page another round of style. Firefox works a highlight's style out when it paints it.
+ */
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+const SCOUT: Script = { id: 'scout', js: [SCOUT_FILE], runAt: 'document_idle' };
+const STYLES: Script = { id: 'styles', css: [HIGHLIGHT_STYLES], runAt: 'document_start' };
+const SCRIPTS = import.meta.env.FIREFOX ? [SCOUT] : [SCOUT, STYLES];
+const IDS = SCRIPTS.map(({ id }) => id);
 
 /**
  * Registers the scout for exactly the sites that are granted, and gives their patterns. Chromium accepts others too and
@@ -9,14 +17,16 @@ const SCOUT_ID = 'scout';
  */
 export async function syncScout(): Promise<string[]> {
   const matches = webPatterns((await browser.permissions.getAll()).origins);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCOUT_ID] });
+  const known = (await browser.scripting.getRegisteredContentScripts({ ids: IDS })).map(({ id }) => id);
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCOUT_ID] });
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
     return matches;
   }
-  const script = { id: SCOUT_ID, js: [SCOUT_FILE], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  for (const script of SCRIPTS) {
+    const granted = { ...script, matches, persistAcrossSessions: true };
+    if (known.includes(script.id)) await browser.scripting.updateContentScripts([granted]);
+    else await browser.scripting.registerContentScripts([granted]);
+  }
   return matches;
 }
 

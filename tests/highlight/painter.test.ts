@@ -29,7 +29,7 @@ const range = () => document.createRange();
 
 describe('Painter', () => {
   it('paints layers under prefixed names of its ground, officials over quotes', () => {
-    const painter = new Painter('dark');
+    const painter = new Painter('dark', () => {});
     painter.paint('direct', [range(), range()]);
     painter.paint('official', [range()]);
     expect([...registry.keys()]).toEqual(['petik-direct-dark', 'petik-official-dark']);
@@ -38,7 +38,7 @@ describe('Painter', () => {
   });
 
   it('puts back what the page has cleared', () => {
-    const painter = new Painter('light');
+    const painter = new Painter('light', () => {});
     painter.paint('direct', [range()]);
     registry.clear();
     painter.repair();
@@ -46,7 +46,7 @@ describe('Painter', () => {
   });
 
   it('changes its colours with the ground of the page', () => {
-    const painter = new Painter('light');
+    const painter = new Painter('light', () => {});
     painter.paint('direct', [range()]);
     const painted = registry.get('petik-direct');
     painter.moveTo('dark');
@@ -55,8 +55,27 @@ describe('Painter', () => {
     expect(registry.size).toBe(0);
   });
 
+  it('tells of a document that is painted in for the first time', () => {
+    const [first, second] = [vi.fn(), vi.fn()];
+    const [page, other] = [document.implementation.createHTMLDocument(), document.implementation.createHTMLDocument()];
+    for (const made of [page, other]) vi.spyOn(made, 'defaultView', 'get').mockReturnValue(window);
+    const within = (made: Document) => {
+      const words = made.createRange();
+      words.selectNodeContents(made.body);
+      return words;
+    };
+    const painter = new Painter('light', first);
+    painter.paint('direct', [within(page), within(page)]);
+    painter.paint('official', [within(page)]);
+    expect(first).toHaveBeenCalledTimes(1);
+    new Painter('light', second).paint('direct', [within(page)]);
+    expect(second).not.toHaveBeenCalled();
+    painter.paint('official', [within(other)]);
+    expect(first).toHaveBeenCalledTimes(2);
+  });
+
   it('takes away only its own', () => {
-    const painter = new Painter('light');
+    const painter = new Painter('light', () => {});
     registry.set('search-results', new FakeHighlight());
     painter.paint('direct', [range()]);
     painter.paint('flash', [range()]);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { annotateTab, bringAnnotator } from '@/lib/service/annotate-tab';
+import { injectStyles } from '@/lib/service/inject';
 import { type FakeTabs, fakeTabs } from './fake-tabs';
 
 const send = vi.hoisted(() => vi.fn());
@@ -19,10 +20,10 @@ async function openTab(url?: string): Promise<number> {
 }
 
 describe('annotateTab', () => {
-  it('injects styles, then the annotator, and gives its state', async () => {
+  it('injects the annotator, and gives its state', async () => {
     send.mockResolvedValue({ status: 'reading' });
     expect(await annotateTab(await openTab('https://warta.example/1'))).toEqual({ status: 'reading' });
-    expect(tabs.injected).toEqual(['/content-scripts/annotator.css', '/content-scripts/annotator.js']);
+    expect(tabs.injected).toEqual(['/content-scripts/annotator.js']);
   });
 
   it.each([
@@ -38,6 +39,25 @@ describe('annotateTab', () => {
   it('asks to reload a page that does not answer', async () => {
     send.mockRejectedValue(new Error('Could not establish connection'));
     expect(await annotateTab(await openTab('https://warta.example/1'))).toEqual({ status: 'reload-needed' });
+  });
+});
+
+describe('injectStyles', () => {
+  it.each([
+    [
+      'frames that have none',
+      [
+        [0, false],
+        [7, true],
+      ],
+      ['/content-scripts/annotator.css'],
+    ],
+    ['no frame where all have them', [[0, false]], []],
+  ] as const)('brings styles to %s', async (_, frames, injected) => {
+    for (const [frame, isPlain] of frames) tabs.plain.set(frame, isPlain);
+    await injectStyles(3);
+    expect(tabs.injected).toEqual(injected);
+    expect([...tabs.plain.values()]).not.toContain(true);
   });
 });
 

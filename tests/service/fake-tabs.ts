@@ -7,6 +7,8 @@ export interface FakeTabs {
   readonly granted: Set<string>;
   /** Registered content scripts, by id. */
   readonly scripts: Map<string, { id: string; matches: string[] }>;
+  /** Whether frames, by id, have no styles for highlights. */
+  readonly plain: Map<number, boolean>;
   /** Files injected, in order. */
   readonly injected: string[];
   /** Makes injection fail as it does where Petik may not act. */
@@ -16,10 +18,13 @@ export interface FakeTabs {
 /** Replaces the parts of the browser that deal with sites and tabs; to be called in `beforeEach`. */
 export function fakeTabs(): FakeTabs {
   fakeBrowser.reset();
-  const state: FakeTabs = { granted: new Set(), scripts: new Map(), injected: [], refuse: false };
-  const inject = async ({ files }: { files: string[] }) => {
+  const state: FakeTabs = { granted: new Set(), scripts: new Map(), injected: [], plain: new Map(), refuse: false };
+  const inject = async ({ files, target }: { files?: string[]; target: { frameIds?: number[] } }) => {
     if (state.refuse) throw new Error('Missing host permission for the tab');
+    if (!files) return [...state.plain].map(([frameId, result]) => ({ frameId, result }));
     state.injected.push(...files);
+    for (const frame of target.frameIds ?? []) state.plain.set(frame, false);
+    return [];
   };
   const put = async (scripts: { id: string; matches: string[] }[]) => {
     for (const script of scripts) state.scripts.set(script.id, script);

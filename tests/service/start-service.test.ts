@@ -59,6 +59,7 @@ describe('startService', () => {
       'readText',
       'saveQuote',
       'setNote',
+      'stylesWanted',
       'undoCorrection',
       'undoDelete',
     ]);

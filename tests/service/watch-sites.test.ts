@@ -20,10 +20,18 @@ describe('syncScout', () => {
     expect(tabs.scripts.get('scout')).toMatchObject({ matches: ['*://warta.example/*'], persistAcrossSessions: true });
     tabs.granted.add('*://*/*');
     await syncScout();
-    expect(tabs.scripts.get('scout')?.matches).toEqual(['*://warta.example/*', '*://*/*']);
+    for (const id of ['scout', 'styles']) expect(tabs.scripts.get(id)?.matches).toEqual(['*://warta.example/*', '*://*/*']);
     tabs.granted.clear();
     await syncScout();
     expect(tabs.scripts.size).toBe(0);
+  });
+
+  it('adds what a former version did not register', async () => {
+    tabs.granted.add('*://warta.example/*');
+    tabs.scripts.set('scout', { id: 'scout', matches: [] });
+    await syncScout();
+    expect([...tabs.scripts.keys()]).toEqual(['scout', 'styles']);
+    expect(tabs.scripts.get('scout')?.matches).toEqual(['*://warta.example/*']);
   });
 });
 
