@@ -1,3 +1,4 @@
+import { localName } from '@/lib/page/dom';
 import { boxesAround } from './boxes-around';
 import { touches } from './touches';
 
@@ -55,9 +56,18 @@ export function watchArticle({ body, trees }: WatchedPart, { onChange, isRead, o
     if (isStale) onStale();
     schedule(isStale ? SETTLE_MS : wait);
   });
+  // A document that comes to a frame changes nothing of the page around it.
+  const loaded = ({ target }: Event) => {
+    if (target instanceof Element && localName(target) === 'iframe') schedule(wait);
+  };
+  let loading = new AbortController();
   const observe = () => {
+    loading = new AbortController();
     const within = { childList: true, characterData: true, attributes: true, attributeFilter: FOLDING, subtree: true };
-    for (const tree of [body, ...trees]) observer.observe(tree, within);
+    for (const tree of [body, ...trees]) {
+      observer.observe(tree, within);
+      tree.addEventListener('load', loaded, { capture: true, passive: true, signal: loading.signal });
+    }
     const around = boxesAround(body).slice(1);
     for (const box of around) {
       // Not the children of <html>: the card itself comes and goes there.
@@ -66,6 +76,7 @@ export function watchArticle({ body, trees }: WatchedPart, { onChange, isRead, o
   };
   const pause = () => {
     observer.disconnect();
+    loading.abort();
     window.clearTimeout(timer);
     timer = 0;
   };

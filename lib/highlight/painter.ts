@@ -13,7 +13,7 @@ export class Painter {
   #ground: Ground;
   readonly #onNewDocument: () => void;
 
-  /** `onNewDocument` is told when a document, the page's or a frame's, is painted in that no painter has painted in before. */
+  /** `onNewDocument` is told when the document of a frame is painted in that no painter has painted in before. */
   constructor(ground: Ground, onNewDocument: () => void) {
     this.#ground = ground;
     this.#onNewDocument = onNewDocument;
@@ -70,12 +70,12 @@ export class Painter {
   }
 }
 
-/** Documents that were painted in. */
+/** Documents of frames that were painted in. */
 const known = new WeakSet<Document>();
 
-/** Whether the range is the first in its document. */
+/** Whether the range is the first in the document of a frame. The page's own has its styles before anything is painted. */
 function isNew({ startContainer: { ownerDocument } }: Range): boolean {
-  if (!ownerDocument || known.has(ownerDocument)) return false;
+  if (!ownerDocument || ownerDocument === document || known.has(ownerDocument)) return false;
   known.add(ownerDocument);
   return true;
 }

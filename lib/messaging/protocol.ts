@@ -34,7 +34,7 @@ interface Protocol {
   articleRead(data: { article: Article }): ArticleReply;
   /** The content script found an article and wants the annotator in its tab. */
   annotatorWanted(): void;
-  /** The content script has painted in a document (the page's, a frame's) that has no styles for it yet. */
+  /** The content script has painted in the document of a frame, which may have come without the styles for it. */
   stylesWanted(): void;
   /** The state of this tab changed: badge, open popups. */
   pageStateChanged(data: { state: PageState }): void;

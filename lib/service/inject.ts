@@ -12,9 +12,13 @@ export const HIGHLIGHT_STYLES = '/content-scripts/annotator.css';
  */
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
-/** Runs the annotator in the top frame of a tab; one that runs there already steps aside. False when the tab may not be touched or is gone. */
+/**
+ * Runs the annotator in the top frame of a tab; one that runs there already steps aside. The styles come first: Firefox takes
+ * several times as long over a large page that is already painted. False when the tab may not be touched or is gone.
+ */
 export async function injectAnnotator(tabId: number): Promise<boolean> {
   try {
+    await injectStyles(tabId);
     await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATOR_FILE] });
     return true;
   } catch {

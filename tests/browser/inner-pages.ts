@@ -46,3 +46,15 @@ export const INNER_PAGES: readonly InnerPage[] = [
     quotes: [QUOTE.rice, QUOTE.road],
   },
 ];
+
+/** A page whose frame gets the rest of the article after it was read. */
+export const LATE_FRAME = {
+  html: newsPage(TITLE, `${RICE}<iframe srcdoc="<html lang=id><body>" width="640" height="300"></iframe>`),
+  /** Brings the frame its document. */
+  act: `new Promise((resolve) => {
+    const frame = document.querySelector('iframe');
+    frame.addEventListener('load', () => resolve(), { once: true });
+    frame.srcdoc = ${JSON.stringify(`<html lang="id"><body>${ROAD}</body></html>`)};
+  })`,
+  quotes: [QUOTE.rice, QUOTE.road],
+} as const;

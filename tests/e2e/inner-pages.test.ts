@@ -1,6 +1,6 @@
 /** Text in open shadow roots and frames is read, painted and found like the page's own. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { INNER_PAGES } from '@/tests/browser/inner-pages';
+import { INNER_PAGES, LATE_FRAME } from '@/tests/browser/inner-pages';
 import { BROWSERS } from '@/tests/browser/launch';
 import { awaitList } from '@/tests/browser/listed-quotes';
 import { pageMarkup } from '@/tests/browser/page-markup';
@@ -12,7 +12,7 @@ import { waitFor } from '@/tests/browser/wait-for';
 import { FIXTURES_ROOT } from '@/tests/fixtures/read-fixtures';
 
 const addressOf = (index: number) => `/berita/2025/03/05/padi-di-dalam-${index}/`;
-const pages = new Map(INNER_PAGES.map(({ html }, index) => [addressOf(index), html]));
+const pages = new Map([...INNER_PAGES, LATE_FRAME].map(({ html }, index) => [addressOf(index), html]));
 
 /** The colours of the ground under direct quotes, in each tree that has a paragraph. */
 const GROUNDS = `(() => {
@@ -59,6 +59,23 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect.soft(await pageMarkup(page)).toBe(markup);
     expect.soft(await browser.takeExceptions()).toEqual([]);
     await popup.close();
+    await page.close();
+  });
+
+  it('a frame whose document comes late, with styles of its own', async () => {
+    const page = await browser.openPage(site.url(addressOf(INNER_PAGES.length)));
+    await browser.takeExceptions();
+    const popup = await browser.openPopup(page);
+    await awaitList(popup);
+    await popup.close();
+    await page.evaluate(LATE_FRAME.act);
+    const markup = await pageMarkup(page);
+    const painted = await settledPaint(page, ({ direct = [] }) => direct.join() === LATE_FRAME.quotes.join(), 6000);
+    expect.soft(painted.direct).toEqual(LATE_FRAME.quotes);
+    const isStyled = (grounds: unknown) => (grounds as string[]).every((colour) => colour.startsWith('rgba(250, 208, 62'));
+    await waitFor('the styles', () => page.evaluate(GROUNDS), isStyled, 3000);
+    expect.soft(await pageMarkup(page)).toBe(markup);
+    expect.soft(await browser.takeExceptions()).toEqual([]);
     await page.close();
   });
 });

@@ -55,7 +55,7 @@ describe('Painter', () => {
     expect(registry.size).toBe(0);
   });
 
-  it('tells of a document that is painted in for the first time', () => {
+  it('tells of the document of a frame that is painted in for the first time', () => {
     const [first, second] = [vi.fn(), vi.fn()];
     const [page, other] = [document.implementation.createHTMLDocument(), document.implementation.createHTMLDocument()];
     for (const made of [page, other]) vi.spyOn(made, 'defaultView', 'get').mockReturnValue(window);
@@ -65,6 +65,8 @@ describe('Painter', () => {
       return words;
     };
     const painter = new Painter('light', first);
+    painter.paint('direct', [range()]);
+    expect(first).not.toHaveBeenCalled();
     painter.paint('direct', [within(page), within(page)]);
     painter.paint('official', [within(page)]);
     expect(first).toHaveBeenCalledTimes(1);

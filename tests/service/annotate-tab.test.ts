@@ -20,10 +20,11 @@ async function openTab(url?: string): Promise<number> {
 }
 
 describe('annotateTab', () => {
-  it('injects the annotator, and gives its state', async () => {
+  it('injects styles, then the annotator, and gives its state', async () => {
+    tabs.plain.set(0, true);
     send.mockResolvedValue({ status: 'reading' });
     expect(await annotateTab(await openTab('https://warta.example/1'))).toEqual({ status: 'reading' });
-    expect(tabs.injected).toEqual(['/content-scripts/annotator.js']);
+    expect(tabs.injected).toEqual(['/content-scripts/annotator.css', '/content-scripts/annotator.js']);
   });
 
   it.each([
