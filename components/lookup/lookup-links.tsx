@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n/text';
 import { lookupAddress } from '@/lib/lookup/lookup-address';
 import type { LookupPlace, LookupSubject } from '@/lib/model/lookup';
@@ -15,32 +15,40 @@ interface LookupLinksProps {
 
 /** Links that look the words up on other sites, in a new tab: the reader's first place at once, the others unfolded. */
 export function LookupLinks({ subject }: LookupLinksProps) {
-  const links = useContext(LookupPlaces).flatMap((place) => {
-    const address = lookupAddress(place, subject);
-    return address === null ? [] : [{ name: place.name, address }];
-  });
-  const [first, ...others] = links;
+  const places = useContext(LookupPlaces);
+  const [opened, setOpened] = useState(false);
+  const [first, ...others] = linksTo(places, subject);
   if (first === undefined) return null;
   return (
     <>
       <LookupLink {...first} label={t('lookUpIn', first.name)} />
-      <details class="lookup">
+      <details class="lookup" onToggle={() => setOpened(true)}>
         <summary>{t('lookUpElsewhere')}</summary>
-        <ul class="plain-list lookup-list">
-          {others.map((link) => (
-            <li key={link.name}>
-              <LookupLink {...link} label={link.name} />
+        {/* A list of hundreds of quotes is drawn in half the time without the links that nobody asked for. */}
+        {opened && (
+          <ul class="plain-list lookup-list">
+            {others.map((link) => (
+              <li key={link.name}>
+                <LookupLink {...link} label={link.name} />
+              </li>
+            ))}
+            <li>
+              <a class="tool" href={pageAddress('places')}>
+                {t('editPlaces')}
+              </a>
             </li>
-          ))}
-          <li>
-            <a class="tool" href={pageAddress('places')}>
-              {t('editPlaces')}
-            </a>
-          </li>
-        </ul>
+          </ul>
+        )}
       </details>
     </>
   );
+}
+
+function linksTo(places: readonly LookupPlace[], subject: LookupSubject) {
+  return places.flatMap((place) => {
+    const address = lookupAddress(place, subject);
+    return address === null ? [] : [{ name: place.name, address }];
+  });
 }
 
 function LookupLink({ name, address, label }: { readonly name: string; readonly address: string; readonly label: string }) {

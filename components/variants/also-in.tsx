@@ -3,11 +3,14 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { tn } from '@/lib/i18n/text';
 import { pageAddress } from '../page-address';
 
-/** Tells in how many other articles each quote is reported; those that stand alone are left out. */
-export type CountVariants = (quoteIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+/** Tells in how many other articles each quote is reported; those that stand alone are left out. Stops when it is aborted. */
+export type CountVariants = (quoteIds: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, number>>;
 
 /** How quotes are counted; null where there is no library to count in. */
 export const VariantCounter = createContext<CountVariants | null>(null);
+
+/** Quotes must have been there so long, ms: a list that changes with each letter would be counted for nothing. */
+const PAUSE_MS = 300;
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
@@ -17,13 +20,15 @@ export function useVariantCounts(quoteIds: readonly string[]): ReadonlyMap<strin
   const [counts, setCounts] = useState(NONE);
   const key = quoteIds.join(' ');
   useEffect(() => {
-    let isWanted = true;
+    if (count === null || key === '') return;
+    const stop = new AbortController();
     const show = (found: ReadonlyMap<string, number>) => {
-      if (isWanted) setCounts(found);
+      if (!stop.signal.aborted) setCounts(found);
     };
-    if (count !== null && key !== '') count(key.split(' ')).then(show, () => show(NONE));
+    const timer = setTimeout(() => count(key.split(' '), stop.signal).then(show, () => show(NONE)), PAUSE_MS);
     return () => {
-      isWanted = false;
+      clearTimeout(timer);
+      stop.abort();
     };
   }, [count, key]);
   return counts;

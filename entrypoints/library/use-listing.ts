@@ -30,8 +30,9 @@ export function useListing(view: LibraryView, attempt: number) {
   const readMore = useCallback(async (): Promise<Loaded> => {
     if (typeof answer !== 'object' || answer.of === 'lines') return { view, entries: NONE };
     const near = answer.findings.articles.slice(range.start, range.end);
-    if (near.every(({ number }) => answer.entries.has(number))) return { view: answer.view, entries: NONE };
-    return { view: answer.view, entries: await loadEntries(db, near, answer.view.articleId) };
+    const missing = near.filter(({ number }) => !answer.entries.has(number));
+    const entries = missing.length === 0 ? NONE : await loadEntries(db, missing, answer.view.articleId);
+    return { view: answer.view, entries };
   }, [answer, range, view]);
   const more = useLiveQuery(readMore);
 

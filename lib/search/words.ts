@@ -11,11 +11,15 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 /** A letter with its accents. */
 const LETTER = /.\p{M}*/gu;
+/** Characters without accents. */
+const PLAIN = /^[\u0020-\u007e]*$/;
 /** Longer ones are no words; UTF-16 units. */
 const LONGEST = 40;
 
 /** Lower case without accents, so that "Erdogan" finds "Erdoğan". */
 export function fold(text: string): string {
+  // Most words have none: this is done for every word of the library.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -29,7 +33,7 @@ export function findWords(text: string): FoundWord[] {
     const written = match[0];
     if (UNSPACED.test(written)) found.push(...pairs(written, match.index));
     else {
-      const word = fold(written).replace(/['’ʼ]/gu, '').slice(0, LONGEST);
+      const word = wordOf(written);
       if (word !== '') found.push({ word, start: match.index, end: match.index + written.length });
     }
   }
@@ -46,6 +50,9 @@ export function countWords(text: string): number {
   return findWords(text).length;
 }
 
+/** A written word as it is looked up; empty when nothing is left of it. */
+const wordOf = (written: string): string => fold(written).replace(/['’ʼ]/gu, '').slice(0, LONGEST);
+
 function pairs(written: string, offset: number): FoundWord[] {
   const letters = written.match(LETTER) ?? [];
   const found: FoundWord[] = [];
@@ -53,7 +60,7 @@ function pairs(written: string, offset: number): FoundWord[] {
   for (const [index, letter] of letters.entries()) {
     const next = letters[index + 1];
     if (next !== undefined || letters.length === 1) {
-      const word = fold(letter + (next ?? ''));
+      const word = wordOf(letter + (next ?? ''));
       if (word !== '') found.push({ word, start, end: start + letter.length + (next ?? '').length });
     }
     start += letter.length;

@@ -42,7 +42,8 @@ export class PetikDatabase extends Dexie {
 
   /** Opens nothing: Dexie connects at the first query. `name` differs in tests only. */
   constructor(name = 'petik') {
-    super(name);
+    // Dexie would keep a copy of each answer of a live query: a second library in memory.
+    super(name, { cache: 'disabled' });
     for (const { version, stores, upgrade } of SCHEMA_VERSIONS) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);

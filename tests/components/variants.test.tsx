@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckTextPage } from '@/components/check-text/check-text-page';
 import { LookupLinks, LookupPlaces } from '@/components/lookup/lookup-links';
@@ -127,17 +128,33 @@ describe('beside a quote', () => {
         <Quote id="q" />
       </VariantCounter.Provider>,
     );
+    expect(document.querySelector('a')).toBeNull();
+    await vi.waitFor(() => control('also in 3 other articles'));
     expect(control('also in 3 other articles').getAttribute('href')).toBe('/library.html?variants=q');
+  });
+
+  it('is not counted for a list that changes at once', async () => {
+    const count = vi.fn(async () => new Map([['r', 3]]));
+    for (const id of ['q', 'r'])
+      await show(
+        <VariantCounter.Provider value={count}>
+          <Quote id={id} />
+        </VariantCounter.Provider>,
+      );
+    await vi.waitFor(() => control('also in 3 other articles'));
+    expect(count.mock.calls).toEqual([[['r'], expect.anything()]]);
   });
 
   it.each([{ counter: null }, { counter: async () => new Map() }, { counter: () => Promise.reject(new Error('shut')) }])(
     'stands nothing where nothing is known',
     async ({ counter }) => {
+      const asked = vi.fn(counter ?? (async () => new Map()));
       await show(
-        <VariantCounter.Provider value={counter}>
+        <VariantCounter.Provider value={counter && asked}>
           <Quote id="q" />
         </VariantCounter.Provider>,
       );
+      if (counter) await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
       expect(document.querySelector('a')).toBeNull();
     },
   );
@@ -146,6 +163,7 @@ describe('beside a quote', () => {
 describe('looking a quote up', () => {
   const subject = { exact: '“Kami siap.”', speaker: 'Rina Lestari', url: 'https://kabar.example/1' };
   const links = () => [...document.querySelectorAll('a[target=_blank]')].map((link) => link.textContent);
+  const unfold = () => act(async () => void find('details').dispatchEvent(new Event('toggle')));
 
   it('is one link, the others unfolded', async () => {
     await show(
@@ -154,6 +172,8 @@ describe('looking a quote up', () => {
       </LookupPlaces.Provider>,
     );
     const [first = '', ...others] = DEFAULT_PLACES.map(({ name }) => name);
+    expect(links()).toEqual([`Look up: ${first}`]);
+    await unfold();
     expect(links()).toEqual([`Look up: ${first}`, ...others]);
     expect(find('a').getAttribute('rel')).toBe('noreferrer');
     expect(find('a').getAttribute('href')).toBe('https://www.google.com/search?q=%22Kami%20siap%22');
@@ -165,6 +185,7 @@ describe('looking a quote up', () => {
         <LookupLinks subject={{ ...subject, url: null }} />
       </LookupPlaces.Provider>,
     );
+    await unfold();
     expect(links()).not.toContain('Wayback Machine');
     await clear();
     await show(<LookupLinks subject={subject} />);

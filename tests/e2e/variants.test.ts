@@ -63,6 +63,8 @@ describe.each(BROWSERS)('one statement in several articles in %s', (name) => {
   });
 
   it('is looked up elsewhere by a link, and nothing is opened before', async () => {
+    await library.evaluate(() => document.querySelector<HTMLElement>('.at-hand .lookup > summary')?.click());
+    await awaitCount(library, '.at-hand .lookup[open] > ul', 1);
     const links = await library.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.at-hand a[target=_blank]')].map(({ href, rel }) => `${rel} ${href}`),
     );

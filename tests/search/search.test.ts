@@ -15,6 +15,7 @@ describe('words', () => {
     ['Erdoğan İzmir', ['erdogan', 'izmir']],
     ['Rp 1.500', ['rp', '1', '500']],
     ['首相は', ['首相', '相は']],
+    ['首ʼ0', ['首', '0']],
     ['…', []],
   ])('of %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);

@@ -31,12 +31,22 @@ export async function findGroup(db: PetikDatabase, quoteId: string): Promise<Var
   return { quote: seed.quote, article: seed.article, sources, articleCount: articles.length };
 }
 
-/** In how many other articles the utterance of each quote is reported, by quote; quotes that stand alone are left out. */
-export async function countVariants(db: PetikDatabase, quoteIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+/**
+ * In how many other articles the utterance of each quote is reported, by quote; quotes that stand alone are left out. Once it is
+ * aborted, the quotes that are left are not looked at.
+ */
+export async function countVariants(
+  db: PetikDatabase,
+  quoteIds: readonly string[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   for (const quoteId of quoteIds) {
-    const seed = await readSeed(db, quoteId);
-    const others = seed ? await otherReports(db, seed) : [];
+    if (signal?.aborted) break;
+    const others = await db.transaction('r', db.articles, db.quotes, db.prints, async () => {
+      const seed = await readSeed(db, quoteId);
+      return seed ? await otherReports(db, seed) : [];
+    });
     if (others.length > 0) counts.set(quoteId, new Set(others.map(({ article }) => article.id)).size);
   }
   return counts;
