@@ -8,6 +8,7 @@ import type { MarkRef } from './mark-index';
 import { nextQuote } from './next-quote';
 import { ReaderCard } from './reader-card';
 import { shield } from './shield';
+import { documentsAmong } from './trees-around';
 import { watchPointer } from './watch-pointer';
 
 /** How long the place that the reader was sent to is lit up. ms. */
@@ -18,20 +19,22 @@ export class AnnotatedView {
   readonly #annotation: Annotation;
   readonly #card: ReaderCard;
   readonly #gone = new AbortController();
+  readonly #watch: (within: Document) => void;
   #flashing = 0;
 
   constructor(annotation: Annotation) {
     this.#annotation = annotation;
     this.#card = new ReaderCard(annotation, (step) => this.step(step));
     const actions = {
-      markAt: (x: number, y: number) => shield(() => markAtPoint(annotation, x, y), null),
+      markAt: (within: Document, x: number, y: number) => shield(() => markAtPoint(annotation, within, x, y), null),
       isCard: (event: Event) => this.#card.holds(event),
       open: (pointed: PointedMark, pinned: boolean, y: number) =>
         shield(() => this.#card.open(pointed, { pinned, focused: false, y }), undefined),
       leave: () => this.#card.leave(),
       dismiss: () => this.#card.close(),
     };
-    watchPointer(actions, this.#gone.signal);
+    this.#watch = watchPointer(actions, this.#gone.signal);
+    this.#watchAll();
     const suit = () => shield(() => annotation.suitGround(), undefined);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', suit, { signal: this.#gone.signal });
   }
@@ -49,6 +52,7 @@ export class AnnotatedView {
   async rebind(reading: ReadArticle): Promise<boolean> {
     if (reading.article.text !== this.#annotation.text) return false;
     await this.#annotation.rebind(reading);
+    this.#watchAll();
     return true;
   }
 
@@ -107,6 +111,10 @@ export class AnnotatedView {
     clearTimeout(this.#flashing);
     this.#card.close();
     this.#annotation.clear();
+  }
+
+  #watchAll(): void {
+    for (const within of documentsAmong(this.#annotation.trees)) this.#watch(within);
   }
 
   #open(mark: MarkRef, focused: boolean): void {

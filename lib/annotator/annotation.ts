@@ -7,8 +7,10 @@ import type { AnnotatedPage, Extent, QuoteView } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
 import type { ReadArticle } from '@/lib/page/read-article';
 import { boxesAround } from './boxes-around';
+import { linesOf } from './lines-of';
 import { MarkIndex, type MarkRef } from './mark-index';
 import { runInSlices } from './run-in-slices';
+import { treesAround } from './trees-around';
 
 /** An article on the page with what was found in it: paints it when told, and knows where each mark stands. */
 export class Annotation {
@@ -36,6 +38,11 @@ export class Annotation {
   /** The text that was annotated. */
   get text(): string {
     return this.#reading.article.text;
+  }
+
+  /** Every tree that the article stands in or holds: the page, documents of frames, open shadow roots. */
+  get trees(): Set<Node> {
+    return treesAround(this.#reading);
   }
 
   /** Takes over a new reading of the same text, and paints again what the page has replaced or taken away. */
@@ -90,7 +97,7 @@ export class Annotation {
   /** Where a quote begins, CSS pixels below the top of the viewport; NaN when it is nowhere. */
   topOf(mark: MarkRef | null): number {
     const [first] = mark ? this.rangesOf(mark) : [];
-    return first?.getClientRects()[0]?.top ?? Number.NaN;
+    return (first && linesOf(first)[0]?.top) ?? Number.NaN;
   }
 
   /** The innermost mark at a place in the page's text with the ranges that are there, or null. */

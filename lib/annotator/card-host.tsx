@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { Card, type CardProps } from '@/components/card';
 import cardStyles from '@/components/styles/card.css?inline';
+import { ownerDocument } from '@/lib/page/dom';
 import hostStyles from './card-host.css?inline';
-import { type Box, placeCard } from './place-card';
+import { linesOf } from './lines-of';
+import { placeCard } from './place-card';
 
 /** Unknown to pages, so their rules for elements do not match it. */
 const HOST_NAME = 'petik-card';
@@ -30,6 +32,7 @@ export class CardHost {
     if (!this.#host) this.#attach();
     if (props.focused && !this.#focusBefore) this.#focusBefore = document.activeElement;
     this.#place = place;
+    this.#followFrames();
     this.render(props);
     this.#move();
   }
@@ -67,9 +70,8 @@ export class CardHost {
     root.append(style, box);
     const closing = new AbortController();
     for (const type of KEY_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { signal: closing.signal });
-    const move = () => this.#move();
-    addEventListener('scroll', move, { signal: closing.signal, passive: true, capture: true });
-    addEventListener('resize', move, { signal: closing.signal, passive: true });
+    addEventListener('scroll', this.#follow, { signal: closing.signal, passive: true, capture: true });
+    addEventListener('resize', this.#follow, { signal: closing.signal, passive: true });
     // Beside <body>, where sites neither count nor clean up children.
     document.documentElement.append(host);
     this.#host = host;
@@ -77,9 +79,20 @@ export class CardHost {
     this.#closing = closing;
   }
 
+  readonly #follow = (): void => this.#move();
+
+  /** The scrolling of a frame is no event of the page. */
+  #followFrames(): void {
+    for (const { startContainer } of this.#place?.ranges ?? []) {
+      const within = ownerDocument(startContainer);
+      if (within === document || !this.#closing) continue;
+      within.addEventListener('scroll', this.#follow, { signal: this.#closing.signal, passive: true, capture: true });
+    }
+  }
+
   #move(): void {
     if (!this.#box || !this.#place) return;
-    const lines: Box[] = this.#place.ranges.flatMap((range) => Array.from(range.getClientRects()));
+    const lines = this.#place.ranges.flatMap(linesOf);
     if (lines.length === 0) return;
     const { y } = this.#place;
     const pointed = y === null ? 0 : lines.findIndex((line) => y >= line.top && y <= line.bottom);

@@ -1,3 +1,6 @@
+import { windowOf } from '@/lib/page/dom';
+import { linesOf } from './lines-of';
+
 /** Nearer than this the page glides there; further away gliding takes long and loads all the pictures on the way. Viewports. */
 const GLIDE = 2;
 
@@ -5,7 +8,7 @@ const GLIDE = 2;
 export function goTo(ranges: readonly Range[]): boolean {
   const [range] = ranges;
   const box = range?.startContainer.parentElement;
-  const first = range?.getClientRects()[0];
+  const first = range && linesOf(range)[0];
   if (!range || !box || !first) return false;
   const isNear = Math.abs(first.top) < GLIDE * window.innerHeight;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -13,7 +16,9 @@ export function goTo(ranges: readonly Range[]): boolean {
   // By element: that also scrolls boxes within the page. But a tall one would leave the words outside.
   const isTall = heightOf(range.startContainer) > window.innerHeight / 2;
   scroll(box, isTall ? 'instant' : behavior);
-  if (isTall) window.scrollBy({ top: (range.getClientRects()[0]?.top ?? 0) - window.innerHeight / 2, behavior });
+  // Of a frame its own window, and the page around it by the element above.
+  if (isTall)
+    (windowOf(box) ?? window).scrollBy({ top: (range.getClientRects()[0]?.top ?? 0) - window.innerHeight / 2, behavior });
   return true;
 }
 

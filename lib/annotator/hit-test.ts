@@ -1,3 +1,4 @@
+import { FRAGMENT, nodeType } from '@/lib/page/dom';
 import type { Annotation } from './annotation';
 import type { MarkRef } from './mark-index';
 
@@ -9,11 +10,12 @@ export interface PointedMark {
 }
 
 /**
- * The mark painted at a point of the viewport (CSS pixels), or null. Highlights fire no events and cannot be asked in all
+ * The mark painted at a point of a document's own viewport (CSS pixels), or null. Highlights fire no events and cannot be asked in all
  * browsers, so the place in the text is looked up: the caret nearest to the point, if the point is really on the words.
  */
-export function markAtPoint(annotation: Annotation, x: number, y: number): PointedMark | null {
-  const caret = document.caretPositionFromPoint(x, y);
+export function markAtPoint(annotation: Annotation, within: Document, x: number, y: number): PointedMark | null {
+  const shadowRoots = [...annotation.trees].filter((tree) => nodeType(tree) === FRAGMENT) as ShadowRoot[];
+  const caret = caretAt(within, x, y, { shadowRoots });
   if (!caret) return null;
   // On the right half of a character the nearest caret is behind it.
   for (const offset of [caret.offset, caret.offset - 1]) {
@@ -22,6 +24,10 @@ export function markAtPoint(annotation: Annotation, x: number, y: number): Point
   }
   return null;
 }
+
+/** By the prototype's method: an element may have the name. Without the shadow roots, their hosts are all that is told. */
+const caretAt = (within: Document, ...point: Parameters<Document['caretPositionFromPoint']>): CaretPosition | null =>
+  Reflect.apply(Document.prototype.caretPositionFromPoint, within, point);
 
 function isOn(range: Range, x: number, y: number): boolean {
   return Array.from(range.getClientRects()).some(

@@ -8,6 +8,7 @@ import type { Annotation } from './annotation';
 import { CardHost } from './card-host';
 import type { PointedMark } from './hit-test';
 import type { MarkRef } from './mark-index';
+import { documentsAmong } from './trees-around';
 
 /** How the card was opened. */
 export interface Opening {
@@ -77,7 +78,8 @@ export class ReaderCard {
     if (this.#keys) return;
     this.#keys = new AbortController();
     const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && this.close();
-    document.addEventListener('keydown', closeOnEscape, { signal: this.#keys.signal, passive: true });
+    for (const within of documentsAmong(this.#annotation.trees))
+      within.addEventListener('keydown', closeOnEscape, { signal: this.#keys.signal, passive: true });
   }
 
   #props({ mark, opening }: { mark: MarkRef; opening: Opening }): CardProps | null {

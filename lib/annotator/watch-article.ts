@@ -58,7 +58,7 @@ export function watchArticle({ body, trees }: WatchedPart, { onChange, isRead, o
   });
   // A document that comes to a frame changes nothing of the page around it.
   const loaded = ({ target }: Event) => {
-    if (target instanceof Element && localName(target) === 'iframe') schedule(wait);
+    if (localName(target as Element) === 'iframe') schedule(wait);
   };
   let loading = new AbortController();
   const observe = () => {

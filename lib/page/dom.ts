@@ -33,8 +33,8 @@ function method<N extends Node, A extends readonly unknown[], T>(owner: Owner, n
 
 export const ELEMENT = 1;
 export const TEXT = 3;
-const DOCUMENT = 9;
-const FRAGMENT = 11;
+export const DOCUMENT = 9;
+export const FRAGMENT = 11;
 
 export const nodeType = getter<Node, number>('Node', 'nodeType');
 export const firstChild = getter<Node, Node | null>('Node', 'firstChild');

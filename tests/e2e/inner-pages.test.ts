@@ -26,6 +26,25 @@ const GROUNDS = `(() => {
   return read(document);
 })()`;
 
+const CARD = `document.querySelector('petik-card') !== null`;
+
+/** The middle of the first line of a direct quote, the page's own before those in frames, in the viewport of the page. */
+const placeOf = (index: number) => `(() => {
+  const found = [];
+  const read = (view, left, top) => {
+    for (const range of view.CSS.highlights.get('petik-direct') ?? []) {
+      const [line] = range.getClientRects();
+      found.push({ x: left + line.x + line.width / 2, y: top + line.y + line.height / 2 });
+    }
+    for (const frame of view.document.querySelectorAll('iframe')) {
+      const box = frame.getBoundingClientRect();
+      read(frame.contentWindow, left + box.x + frame.clientLeft, top + box.y + frame.clientTop);
+    }
+  };
+  read(window, 0, 0);
+  return found[${index}];
+})()`;
+
 /** Whether the page, or a frame of it, lights up a quote. */
 const FLASHES = `[window, ...Array.from(window)].some(({ CSS }) => CSS.highlights.has('petik-flash'))`;
 
@@ -78,4 +97,32 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect.soft(await browser.takeExceptions()).toEqual([]);
     await page.close();
   });
+
+  it.each(INNER_PAGES.map((inner, index) => ({ ...inner, path: addressOf(index) })))(
+    'the card of words in $name opens where one clicks, and closes with Escape',
+    async ({ path, quotes }) => {
+      const page = await browser.openPage(site.url(path));
+      await browser.takeExceptions();
+      const popup = await browser.openPopup(page);
+      await awaitList(popup);
+      await popup.close();
+      await settledPaint(page, ({ direct = [] }) => direct.join() === quotes.join(), 4000);
+      const markup = await pageMarkup(page);
+      for (const index of quotes.keys()) {
+        const { x, y } = (await page.evaluate(placeOf(index))) as { x: number; y: number };
+        await page.mouse.click(x, y);
+        await waitFor('the card', () => page.evaluate(CARD), Boolean, 3000);
+        await page.keyboard.press('Escape');
+        await waitFor(
+          'the card to close',
+          () => page.evaluate(CARD),
+          (open) => !open,
+          3000,
+        );
+      }
+      expect.soft(await pageMarkup(page)).toBe(markup);
+      expect.soft(await browser.takeExceptions()).toEqual([]);
+      await page.close();
+    },
+  );
 });
