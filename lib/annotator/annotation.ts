@@ -100,11 +100,11 @@ export class Annotation {
     return (first && linesOf(first)[0]?.top) ?? Number.NaN;
   }
 
-  /** The innermost mark at a place in the page's text with the ranges that are there, or null. */
+  /** The innermost mark at a place in the page's text with its ranges, of a name those that are there; or null. */
   markAt(node: Node, offset: number): { readonly mark: MarkRef; readonly ranges: Range[] } | null {
     const place = this.#reading.map.offsetAt(node, offset);
     const hit = place === null ? null : this.#index.at(place);
-    return hit && { mark: hit.mark, ranges: this.#ranges([hit.span]) };
+    return hit && { mark: hit.mark, ranges: this.#ranges(hit.mark.kind === 'quote' ? hit.mark.contents : [hit.span]) };
   }
 
   /** The words of the article that are selected; null when none are. */

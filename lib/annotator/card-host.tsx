@@ -4,7 +4,7 @@ import cardStyles from '@/components/styles/card.css?inline';
 import { ownerDocument } from '@/lib/page/dom';
 import hostStyles from './card-host.css?inline';
 import { linesOf } from './lines-of';
-import { placeCard } from './place-card';
+import { type Box, linesAround, placeCard } from './place-card';
 
 /** Unknown to pages, so their rules for elements do not match it. */
 const HOST_NAME = 'petik-card';
@@ -95,10 +95,12 @@ export class CardHost {
     const lines = this.#place.ranges.flatMap(linesOf);
     if (lines.length === 0) return;
     const { y } = this.#place;
-    const pointed = y === null ? 0 : lines.findIndex((line) => y >= line.top && y <= line.bottom);
+    const at = lines.findIndex((line) => y !== null && y >= line.top && y <= line.bottom);
+    const near = at < 0 ? lines : linesAround(lines, at);
+    const pointed = at < 0 ? 0 : near.indexOf(lines[at] as Box);
     const card = this.#box.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { left, top } = placeCard(lines, Math.max(0, pointed), card, viewport);
+    const { left, top } = placeCard(near, pointed, card, viewport);
     this.#box.style.left = `${left}px`;
     this.#box.style.top = `${top}px`;
   }

@@ -5,7 +5,7 @@ import type { MarkRef } from './mark-index';
 /** A mark under the pointer. */
 export interface PointedMark {
   readonly mark: MarkRef;
-  /** The place of the span that was pointed at; a quote in parts has others. */
+  /** All parts of a quote; of a person, the name that was pointed at. */
   readonly ranges: readonly Range[];
 }
 

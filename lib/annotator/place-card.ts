@@ -37,6 +37,19 @@ export function placeCard(
   return { left, top: clamp(line.bottom + GAP, MARGIN, lowest) };
 }
 
+/**
+ * The lines that run on from one that was pointed at, with no more than two lines' height between one and the next. Parts of
+ * a quote far off are left out: on its way to a card behind them the pointer would leave the words.
+ */
+export function linesAround(lines: readonly Box[], pointed: number): readonly Box[] {
+  const isNear = (before: Box | undefined, after: Box | undefined): boolean =>
+    !!before && !!after && Math.abs(after.top - before.bottom) <= 2 * (after.bottom - after.top);
+  let [first, last] = [pointed, pointed];
+  while (isNear(lines[first - 1], lines[first])) first--;
+  while (isNear(lines[last], lines[last + 1])) last++;
+  return lines.slice(first, last + 1);
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }

@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard } from '@/lib/annotator/place-card';
+import { type Box, linesAround, placeCard } from '@/lib/annotator/place-card';
 
 const line = (top: number, left = 100): Box => ({ left, right: left + 200, top, bottom: top + 20 });
 const card = { width: 300, height: 200 };
 const viewport = { width: 1000, height: 600 };
+
+describe('linesAround', () => {
+  it.each<[string, Box[], number, number[]]>([
+    ['takes the next part of a quote on the same line', [line(100), line(100, 400), line(130)], 0, [0, 1, 2]],
+    ['takes parts before and behind', [line(100), line(130), line(160)], 1, [0, 1, 2]],
+    ['leaves out a part some lines below', [line(100), line(130), line(220)], 0, [0, 1]],
+    ['leaves out the next column', [line(500), line(20, 600)], 0, [0]],
+  ])('%s', (_, lines, pointed, indexes) => {
+    expect(linesAround(lines, pointed)).toEqual(indexes.map((index) => lines[index]));
+  });
+});
 
 describe('placeCard', () => {
   it.each<[string, Box[], { left: number; top: number }]>([

@@ -34,6 +34,11 @@ describe('the texts of the interface', () => {
     expect(keys.filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -6))).toEqual(stems);
   });
 
+  it('are whole sentences where several follow one another', () => {
+    const isOpen = (key: string) => ![en, id].every((messages) => messages[key]?.message.endsWith('.'));
+    expect(keys.filter((key) => /^(?:rule|confidence)[A-Z]|^evidence(?!Hint|Summary)[A-Z]/.test(key) && isOpen(key))).toEqual([]);
+  });
+
   it('are all used', () => {
     const unused = keys.filter((key) => {
       const name = key.replace(/_(one|other)$/, '');
