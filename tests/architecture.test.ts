@@ -11,6 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/engine': ['lib/model'],
   'lib/languages': ['lib/model'],
   'lib/page': ['lib/model'],
+  'lib/metadata': ['lib/model', 'lib/page'],
   'lib/anchoring': ['lib/model', 'approx-string-match'],
   'lib/checking': ['lib/model'],
   'lib/highlight': ['lib/model', 'lib/anchoring'],
@@ -47,12 +48,13 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/messaging',
     'lib/anchoring',
     'lib/i18n',
+    'lib/metadata',
     'lib/page/article-keys',
     'wxt',
   ],
   // Runs in the library page: what a background without a document cannot do.
-  'lib/rechecking': ['lib/model', 'lib/page'],
-  'lib/cli': ['lib/model', 'lib/engine', 'lib/languages', 'lib/page', 'node:', 'linkedom', 'parse5'],
+  'lib/rechecking': ['lib/model', 'lib/metadata', 'lib/page'],
+  'lib/cli': ['lib/model', 'lib/engine', 'lib/languages', 'lib/metadata', 'lib/page', 'node:', 'linkedom', 'parse5'],
   components: ['lib/model', 'lib/search', 'lib/i18n', 'lib/lookup/lookup-address', 'preact'],
   entrypoints: ['lib', 'components', 'preact', 'wxt', 'dexie'],
 };

@@ -3,7 +3,7 @@ import { CheckTextPage, type CheckTextPageProps } from '@/components/check-text/
 import { interfaceLanguage } from '@/lib/i18n/language';
 import { sendMessage } from '@/lib/messaging/protocol';
 import type { CheckedText } from '@/lib/model/checked-text';
-import { detectLanguage } from '@/lib/page/detect-language';
+import { detectLanguage } from '@/lib/metadata/detect-language';
 import { db } from '@/lib/store/db';
 import { checkText } from '@/lib/store/variants/check-text';
 import { useOpenQuote } from './use-open-quote';

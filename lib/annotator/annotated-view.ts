@@ -1,6 +1,6 @@
 import type { AnnotatedPage, QuoteView } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
-import type { ReadArticle } from '@/lib/page/read-article';
+import type { ReadPage } from '@/lib/page/read-page-text';
 import type { Annotation } from './annotation';
 import { goTo } from './go-to';
 import { markAtPoint, type PointedMark } from './hit-test';
@@ -49,8 +49,8 @@ export class AnnotatedView {
   }
 
   /** Takes over a new reading of the same text; false when the text is another. */
-  async rebind(reading: ReadArticle): Promise<boolean> {
-    if (reading.article.text !== this.#annotation.text) return false;
+  async rebind(reading: ReadPage): Promise<boolean> {
+    if (reading.page.text !== this.#annotation.text) return false;
     await this.#annotation.rebind(reading);
     this.#watchAll();
     return true;

@@ -5,7 +5,7 @@ import { Painter } from '@/lib/highlight/painter';
 import { type ArticleReply, type Marks, sendMessage } from '@/lib/messaging/protocol';
 import type { AnnotatedPage, Extent, QuoteView } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
-import type { ReadArticle } from '@/lib/page/read-article';
+import type { ReadPage } from '@/lib/page/read-page-text';
 import { boxesAround } from './boxes-around';
 import { linesOf } from './lines-of';
 import { MarkIndex, type MarkRef } from './mark-index';
@@ -15,14 +15,14 @@ import { treesAround } from './trees-around';
 /** An article on the page with what was found in it: paints it when told, and knows where each mark stands. */
 export class Annotation {
   #page: AnnotatedPage;
-  #reading: ReadArticle;
+  #reading: ReadPage;
   readonly #marks: Marks;
   readonly #index: MarkIndex;
   readonly #painter: Painter;
   /** Ends the painting that is going on when a newer one starts. */
   #painting = new AbortController();
 
-  constructor(reading: ReadArticle, reply: ArticleReply, extent: Extent) {
+  constructor(reading: ReadPage, reply: ArticleReply, extent: Extent) {
     this.#page = { ...reply.page, extent };
     this.#reading = reading;
     this.#marks = reply.marks;
@@ -37,7 +37,7 @@ export class Annotation {
 
   /** The text that was annotated. */
   get text(): string {
-    return this.#reading.article.text;
+    return this.#reading.page.text;
   }
 
   /** Every tree that the article stands in or holds: the page, documents of frames, open shadow roots. */
@@ -46,7 +46,7 @@ export class Annotation {
   }
 
   /** Takes over a new reading of the same text, and paints again what the page has replaced or taken away. */
-  async rebind(reading: ReadArticle): Promise<void> {
+  async rebind(reading: ReadPage): Promise<void> {
     if (this.#reading.map.isCurrent()) return this.#painter.repair();
     this.#reading = reading;
     await this.paint();

@@ -4,7 +4,7 @@ import { bodyOf } from '@/lib/page/dom';
 import { findPart } from '@/lib/page/find-part';
 import { findUnread } from '@/lib/page/find-unread';
 import { isArticlePage } from '@/lib/page/is-article';
-import { type ReadArticle, readArticle } from '@/lib/page/read-article';
+import { type ReadPage, readPageText } from '@/lib/page/read-page-text';
 import { AnnotatedView } from './annotated-view';
 import { Annotation } from './annotation';
 import { awaitRendering, isShell, LONGEST_WAIT_MS } from './await-rendering';
@@ -24,7 +24,7 @@ export class Session {
   #state: PageState = { status: 'reading' };
   #view: AnnotatedView | null = null;
   #watch: ArticleWatch | null = null;
-  #watched: ReadArticle | null = null;
+  #watched: ReadPage | null = null;
   /** Ends the reading that is going on when a newer one starts. */
   #looking = new AbortController();
   /** The next reading is analysed also where the text is the same. */
@@ -32,7 +32,7 @@ export class Session {
   /** When the page began to draw something else; it may not be done. On the clock of `performance.now()`. */
   #drawingSince = Number.NEGATIVE_INFINITY;
   /** What was sent to be analysed and is not answered yet. */
-  #sent: { reading: ReadArticle } | null = null;
+  #sent: { reading: ReadPage } | null = null;
 
   /** `isAlive` tells whether the extension is still there; where it is not (updated, removed), it also aborts `signal`. */
   constructor(signal: AbortSignal, isAlive: () => boolean) {
@@ -94,20 +94,20 @@ export class Session {
   async #read(signal: AbortSignal): Promise<void> {
     await whenVisible(signal);
     const isArticle = isArticlePage(document, location.href);
-    const reading = isArticle ? await runInSlices(readArticle(document, location.href), signal) : null;
+    const reading = isArticle ? await runInSlices(readPageText(document, location.href), signal) : null;
     if (signal.aborted) return;
     if (!reading) return this.#leave(signal);
     if (!this.#again && (await this.#view?.rebind(reading))) {
       this.#watch?.foundSame();
       return this.#watchBody(reading);
     }
-    if (!this.#again && this.#sent?.reading.article.text === reading.article.text) this.#sent.reading = reading;
+    if (!this.#again && this.#sent?.reading.page.text === reading.page.text) this.#sent.reading = reading;
     else await this.#send(reading);
   }
 
   /** Has the article analysed. A former text of the same address stays painted until then, another address' does not. */
-  async #send(reading: ReadArticle): Promise<void> {
-    if (this.#view?.page.article.url !== reading.article.url) this.#drop();
+  async #send(reading: ReadPage): Promise<void> {
+    if (this.#view?.page.article.url !== reading.page.url) this.#drop();
     if (!this.#view) this.#enter({ status: 'reading' });
     // Anew, also on the same element: a text that changes is watched closely again.
     this.#watched = null;
@@ -116,8 +116,8 @@ export class Session {
     const sent = { reading };
     this.#sent = sent;
     const part = findPart(document, location.href);
-    const article = part ? { ...reading.article, part: part.number } : reading.article;
-    const reply = await sendMessage('articleRead', { article }).catch(() => null);
+    const page = part ? { ...reading.page, part: part.number } : reading.page;
+    const reply = await sendMessage('articleRead', { page }).catch(() => null);
     if (this.#sent !== sent || !this.#isAlive()) return;
     this.#sent = null;
     if (!reply) {
@@ -129,7 +129,7 @@ export class Session {
     const {
       body,
       trees,
-      article: { text },
+      page: { text },
     } = sent.reading;
     const extent = { part, unread: findUnread(document, body, trees, text.length) };
     const annotation = new Annotation(sent.reading, reply, extent);
@@ -156,8 +156,8 @@ export class Session {
     awaitRendering(lookAgain, signal);
   }
 
-  #watchBody(reading: ReadArticle): void {
-    const isSame = ({ body, trees }: ReadArticle) =>
+  #watchBody(reading: ReadPage): void {
+    const isSame = ({ body, trees }: ReadPage) =>
       body === reading.body && trees.length === reading.trees.length && trees.every((tree, i) => tree === reading.trees[i]);
     if (this.#watched && isSame(this.#watched)) return;
     this.#watch?.stop();

@@ -5,8 +5,8 @@ import type { Article } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
 import { parseHtml } from '@/lib/cli/parse-html';
 import type { SourceDocument } from '@/lib/cli/source-document';
-import { detectLanguage } from '@/lib/page/detect-language';
-import { readArticleAtOnce } from '@/lib/page/read-article';
+import { detectLanguage } from '@/lib/metadata/detect-language';
+import { readSavedPage } from '@/lib/metadata/read-saved-page';
 
 type Range = readonly [start: number, end: number];
 
@@ -49,7 +49,7 @@ export function extract(document: SourceDocument): { extraction: Extraction; tex
     const lang = document.lang ?? detectLanguage(text) ?? 'und';
     return { extraction: { id: document.id, lang, ...toContract(analyse({ text, published }, packFor(lang))) }, text };
   }
-  const article = readArticleAtOnce(parseHtml(document.html), document.url)?.article;
+  const article = readSavedPage(parseHtml(document.html), document.url);
   if (!article)
     return { extraction: { id: document.id, lang: document.lang ?? 'und', quotes: [], people: [], article: null }, text: '' };
   const { title, authors, published, modified, publisher, language, text } = article;

@@ -1,5 +1,4 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article } from '@/lib/model/article';
 import type { CheckScope, FetchedArticle } from '@/lib/model/check-queue';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { TextPart } from '@/lib/model/checked-text';
@@ -7,6 +6,7 @@ import type { PersonWish, QuoteWish } from '@/lib/model/corrections';
 import type { DetailField, DetailsWish } from '@/lib/model/details';
 import type { NoteContent, NoteSubject } from '@/lib/model/notes';
 import type { AnnotatedPage, PageState, QuoteView } from '@/lib/model/page-state';
+import type { PageText } from '@/lib/model/page-text';
 import type { Span } from '@/lib/model/span';
 import type { WriteResult } from '@/lib/model/write-result';
 
@@ -31,7 +31,7 @@ export interface ArticleReply {
 /** All messages between contexts. The background answers the first group, the content script of a tab the second. */
 interface Protocol {
   /** Content script: this is the article on my page; analyse and store it. */
-  articleRead(data: { article: Article }): ArticleReply;
+  articleRead(data: { page: PageText }): ArticleReply;
   /** The content script found an article and wants the annotator in its tab. */
   annotatorWanted(): void;
   /** The content script has painted in the document of a frame, which may have come without the styles for it. */

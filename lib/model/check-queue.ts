@@ -1,5 +1,5 @@
-import type { Article } from './article';
 import type { UnreachableReason, Verdict } from './checking';
+import type { PageText } from './page-text';
 
 /** Which of the saved quotes the reader wants to have checked. */
 export type CheckScope =
@@ -48,7 +48,7 @@ export interface CheckProgress {
 export type FetchedArticle =
   | {
       readonly ok: true;
-      readonly article: Article;
+      readonly page: PageText;
       /** The page says of itself that not everybody may read all of it. */
       readonly isPaywalled: boolean;
     }

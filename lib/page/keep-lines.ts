@@ -1,14 +1,9 @@
+import type { PageClues } from '@/lib/model/page-text';
 import type { Body } from '@/lib/page/choose-body';
 import type { Box, Collected, Line } from '@/lib/page/collect-lines';
 import { HEADINGS } from '@/lib/page/element-kinds';
 import { fold } from '@/lib/page/fold';
 import { isBoxLabel, isFurnitureLine } from '@/lib/page/furniture-lines';
-
-/** What is known of the article and may stand again above its text. */
-export interface Known {
-  readonly title: string;
-  readonly authors: readonly string[];
-}
 
 /** Lines of the body among which headline, kicker, byline and date are looked for. */
 const HEAD_LINES = 8;
@@ -25,7 +20,7 @@ const LINK_LIST_SHARE = 0.6;
 const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'td', 'th', 'pre', ...HEADINGS]);
 
 /** The lines of the body that are the article's text, in order; yields often. */
-export function* keepLines(collected: Collected, body: Body, known: Known): Generator<void, Line[]> {
+export function* keepLines(collected: Collected, body: Body, clues: PageClues): Generator<void, Line[]> {
   const { boxes } = collected;
   const lines = collected.lines.filter((line) => body.inside[line.box]);
   yield;
@@ -45,7 +40,7 @@ export function* keepLines(collected: Collected, body: Body, known: Known): Gene
     kept.push(line);
   }
   yield;
-  return withoutTail(withoutHead(withoutPullQuotes(kept, tagOf, boxes), known), tagOf);
+  return withoutTail(withoutHead(withoutPullQuotes(kept, tagOf, boxes), clues), tagOf);
 }
 
 /** Drops quotations that are set large and stand in the text a second time. */
@@ -64,18 +59,33 @@ function withoutPullQuotes(lines: readonly Line[], tagOf: (line: Line) => string
 }
 
 /** Drops what repeats the headline, with the kicker above it, and the byline. */
-function withoutHead(lines: readonly Line[], { title, authors }: Known): Line[] {
-  const wanted = fold(title);
-  const head = lines.slice(0, HEAD_LINES);
-  const at =
-    wanted === ''
-      ? -1
-      : head.findIndex(
-          (line) =>
-            fold(line.text) === wanted ||
-            (wanted.length > 20 && fold(line.text).endsWith(` ${wanted}`) && line.text.length < title.length + 80),
-        );
+function withoutHead(lines: readonly Line[], clues: PageClues): Line[] {
+  const titles = titlesIn(clues).map(fold).filter(Boolean);
+  const at = lines.slice(0, HEAD_LINES).findIndex(({ text }) => {
+    const words = fold(text);
+    return titles.some(
+      (title) =>
+        words === title ||
+        // The outlet's name stands behind.
+        (words.length > 20 && title.startsWith(`${words} `) && title.length < words.length + 40) ||
+        (title.length > 20 && words.endsWith(` ${title}`) && words.length < title.length + 80),
+    );
+  });
+  const authors = authorsIn(clues);
   return lines.slice(at + 1).filter((line, i) => i >= HEAD_LINES || !isByline(line.text, authors));
+}
+
+/** What the page calls the article. */
+function titlesIn({ headline, windowTitle, meta, headings }: PageClues): string[] {
+  if (headline !== null) return [headline];
+  const tagged = meta.flatMap(([names, content]) => (names.includes('title') ? [content] : []));
+  return [windowTitle, ...tagged, ...headings.flatMap(({ level, text }) => (level === 1 ? [text] : []))];
+}
+
+/** What may be the names of those who wrote it. */
+function authorsIn({ meta, bylines }: PageClues): string[] {
+  const tagged = meta.flatMap(([names, content]) => (/author|creator|byl/.test(names) ? [content] : []));
+  return [...tagged, ...bylines.map(({ text }) => text)];
 }
 
 /** A line near the top that is little more than the names of the authors. */

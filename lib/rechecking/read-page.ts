@@ -1,6 +1,7 @@
 import type { FetchedArticle } from '@/lib/model/check-queue';
-import { isPaywalled } from '@/lib/page/is-paywalled';
-import { readArticle } from '@/lib/page/read-article';
+import { isPaywalled } from '@/lib/metadata/is-paywalled';
+import { gatherDeclarations } from '@/lib/page/gather-clues';
+import { readPageText } from '@/lib/page/read-page-text';
 import type { FetchedPage } from './fetch-page';
 
 /** Ms of reading after which the page that runs it has its turn. */
@@ -13,11 +14,11 @@ const STRETCH = 8;
 export async function readPage(page: FetchedPage): Promise<FetchedArticle> {
   if (!page.ok) return page;
   const document = new DOMParser().parseFromString(page.html, 'text/html');
-  const paywalled = isPaywalled(document);
-  const reading = readArticle(document, page.url);
+  const paywalled = isPaywalled(gatherDeclarations(document));
+  const reading = readPageText(document, page.url);
   for (let began = performance.now(); ; ) {
     const { done, value } = reading.next();
-    if (done && value) return { ok: true, article: value.article, isPaywalled: paywalled };
+    if (done && value) return { ok: true, page: value.page, isPaywalled: paywalled };
     if (done) return { ok: false, reason: paywalled ? 'paywall' : 'cut-off' };
     if (performance.now() - began < STRETCH) continue;
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,46 +1,40 @@
-import type { Article, Candidates, Provenance } from '@/lib/model/article';
+import { composeArticle } from '@/lib/metadata/compose-article';
+import type { Article } from '@/lib/model/article';
+import type { PageClues, PageText } from '@/lib/model/page-text';
 
-/** Where a page may say who wrote its article, and when. */
-const PLACES = ['json-ld', 'meta', 'microdata', 'byline', 'address'] as const satisfies readonly Provenance[];
-/** Far more than there are places. */
-const MOST_CANDIDATES = 20;
 /** Far more than any article; a page that sends more is not read. UTF-16 units. */
 const LONGEST_TEXT = 20_000_000;
+/** More than a page's reader gathers of anything. */
+const MOST_CLUES = 2000;
 
 /**
- * Checks what a tab sent as an article: content scripts share a process with the page, so nothing they send is trusted.
- * Null when it is no article.
+ * The article in what a tab sent: content scripts share a process with the page, so nothing they send is trusted. Null
+ * when it is none. `now` as in `composeArticle`.
  */
-export function parseArticle(data: unknown): Article | null {
-  if (!isRecord(data)) return null;
-  const isArticle =
-    ['url', 'title', 'text', 'language'].every((field) => typeof data[field] === 'string') &&
-    ['publisher', 'section', 'published', 'modified', 'canonicalUrl'].every((field) => isStringOrNull(data[field])) &&
-    Array.isArray(data.authors) &&
-    data.authors.every((author) => typeof author === 'string') &&
-    isRecord(data.provenance) &&
-    (data.part === undefined || isOffset(data.part)) &&
-    isUrl(data.url) &&
-    hasBlocks(data);
-  if (!isArticle) return null;
-  const { found: _found, candidates, ...article } = data as unknown as Article;
-  return { ...article, candidates: candidatesOf(candidates) };
+export function parseArticle(data: unknown, now: Date): Article | null {
+  if (!isRecord(data) || !isRecord(data.clues)) return null;
+  const isText = typeof data.url === 'string' && URL.canParse(data.url) && hasBlocks(data) && isClues(data.clues);
+  const isPart = data.part === undefined || isOffset(data.part);
+  if (!isText || !isPart) return null;
+  const { url, text, blocks, part, clues } = data as unknown as PageText;
+  return composeArticle({ url, text, blocks, clues, ...(part !== undefined && { part }) }, now);
 }
 
-/** What a page's places say of author and date, as far as it is what it should be. */
-function candidatesOf(data: unknown): Candidates {
-  const { authors, published } = isRecord(data) ? data : {};
-  const listOf = <T>(value: unknown, isValue: (value: unknown) => value is T): (readonly [T, Provenance])[] =>
-    Array.isArray(value)
-      ? value.slice(0, MOST_CANDIDATES).flatMap((each: unknown): (readonly [T, Provenance])[] => {
-          const [said, from] = Array.isArray(each) ? (each as unknown[]) : [];
-          const place = PLACES.find((known) => known === from);
-          return isValue(said) && place ? [[said, place]] : [];
-        })
-      : [];
-  const isName = (value: unknown): value is string => typeof value === 'string';
-  const isNames = (value: unknown): value is string[] => Array.isArray(value) && value.every(isName);
-  return { authors: listOf(authors, isNames), published: listOf(published, isName) };
+/** What the clues are made of. */
+const CLUES: { readonly [K in keyof PageClues]: (value: unknown) => boolean } = {
+  headline: (value) => value === null || isString(value),
+  windowTitle: isString,
+  language: isString,
+  canonical: isString,
+  meta: listOf((value) => Array.isArray(value) && value.length === 2 && value.every(isString)),
+  jsonLd: listOf(isString),
+  headings: listOf((value) => isRecord(value) && isString(value.text) && isFlag(value.isBefore)),
+  bylines: listOf((value) => isRecord(value) && isString(value.text) && isString(value.around) && isFlag(value.isNear)),
+  dates: listOf((value) => isRecord(value) && isString(value.text) && isString(value.machine) && isFlag(value.isNear)),
+};
+
+function isClues(clues: Record<string, unknown>): boolean {
+  return Object.entries(CLUES).every(([name, isClue]) => isClue(clues[name]));
 }
 
 /** Blocks in order, apart, within the text. */
@@ -55,18 +49,22 @@ function hasBlocks({ text, blocks }: Record<string, unknown>): boolean {
   return true;
 }
 
+function listOf(isItem: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => Array.isArray(value) && value.length <= MOST_CLUES && value.every(isItem);
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isFlag(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
 function isOffset(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function isStringOrNull(value: unknown): boolean {
-  return value === null || typeof value === 'string';
-}
-
-function isUrl(value: unknown): boolean {
-  return typeof value === 'string' && URL.canParse(value);
 }

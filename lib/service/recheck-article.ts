@@ -17,7 +17,7 @@ export async function recheckArticle(db: PetikDatabase, articleId: string, fetch
   if (!before) return db.checkQueue.delete(articleId);
   const reason = fetched.ok ? await whyNotComparable(db, before, fetched) : fetched.reason;
   if (fetched.ok && reason === null) {
-    const article = parseArticle({ ...fetched.article, url: before.url });
+    const article = parseArticle({ ...fetched.page, url: before.url }, new Date(at));
     if (!article) throw new TypeError('Not an article');
     const { page } = await annotateArticle(db, article, { isPrivate: false, at });
     if (page.unstored !== null) throw new Error('The article cannot be stored');
@@ -32,9 +32,9 @@ export async function recheckArticle(db: PetikDatabase, articleId: string, fetch
 async function whyNotComparable(
   db: PetikDatabase,
   { revisionId }: ArticleRecord,
-  { article, isPaywalled }: Extract<FetchedArticle, { readonly ok: true }>,
+  { page, isPaywalled }: Extract<FetchedArticle, { readonly ok: true }>,
 ): Promise<UnreachableReason | null> {
   const revision = await db.revisions.get(revisionId);
-  if (!revision || new FormerText(revision.text).isWholeIn(keysOf(article.text))) return null;
+  if (!revision || new FormerText(revision.text).isWholeIn(keysOf(page.text))) return null;
   return isPaywalled ? 'paywall' : 'cut-off';
 }

@@ -52,9 +52,10 @@ export function startService(): void {
 /** Messages from content scripts. */
 function answerTabs(): void {
   onMessage('articleRead', ({ data, sender }) => {
-    const article = parseArticle(data.article);
+    const at = Date.now();
+    const article = parseArticle(data.page, new Date(at));
     if (!article) throw new TypeError('Not an article');
-    return indexed(annotateArticle(db, article, { isPrivate: sender.tab?.incognito ?? false, at: Date.now() }));
+    return indexed(annotateArticle(db, article, { isPrivate: sender.tab?.incognito ?? false, at }));
   });
   onMessage('annotatorWanted', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await bringAnnotator(sender.tab.id);

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Session } from '@/lib/annotator/session';
+import { composeArticle } from '@/lib/metadata/compose-article';
 import type { ArticleReply } from '@/lib/messaging/protocol';
 import type { Article } from '@/lib/model/article';
+import type { PageText } from '@/lib/model/page-text';
 import type { PageState } from '@/lib/model/page-state';
 
 const send = vi.hoisted(() => vi.fn());
@@ -33,8 +35,8 @@ beforeEach(() => {
   isArticle.mockReturnValue(true);
   send
     .mockReset()
-    .mockImplementation(async (type: string, data: { article: Article }) =>
-      type === 'articleRead' ? reply(data.article) : undefined,
+    .mockImplementation(async (type: string, data: { page: PageText }) =>
+      type === 'articleRead' ? reply(composeArticle(data.page, null)) : undefined,
     );
   document.body.innerHTML = FIRST;
   life = new AbortController();

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseHtml } from '@/lib/cli/parse-html';
 import { analyse } from '@/lib/engine/analyse';
 import { packFor } from '@/lib/languages';
-import { readArticleAtOnce } from '@/lib/page/read-article';
+import { readSavedPage } from '@/lib/metadata/read-saved-page';
 import { FIXTURES_ROOT, readFixtures } from '../fixtures/read-fixtures';
 
 const LANGUAGES = { id: { name: 'Indonesian', corpus: 'pfsa-dev' }, en: { name: 'English', corpus: 'polnear-dev' } } as const;
@@ -31,7 +31,7 @@ const fixtureTexts = (language: Language): string[] =>
   readFixtures().flatMap(({ folder, url, sources, article }) => {
     if (article?.language !== language || !sources.includes('index.html')) return [];
     const html = readFileSync(join(FIXTURES_ROOT, folder, 'index.html'), 'utf8');
-    const text = readArticleAtOnce(parseHtml(html), `https://example.org${url}`)?.article.text;
+    const text = readSavedPage(parseHtml(html), `https://example.org${url}`)?.text;
     return text ? [text] : [];
   });
 

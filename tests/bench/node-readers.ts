@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHtml } from '@/lib/cli/parse-html';
-import { namesInByline } from '@/lib/page/person-names';
-import { readArticleAtOnce } from '@/lib/page/read-article';
+import { namesInByline } from '@/lib/metadata/person-names';
+import { readSavedPage } from '@/lib/metadata/read-saved-page';
 
 /** What a reader makes of a page, as the scorer of pages wants it. */
 export interface Reading {
@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Petik and its peers; each reads a page from its source, and answers null when it finds no article or fails. */
 export const NODE_READERS = {
-  Petik: async (html: string, url: string): Promise<Reading | null> => readArticleAtOnce(parseHtml(html), url)?.article ?? null,
+  Petik: async (html: string, url: string): Promise<Reading | null> => readSavedPage(parseHtml(html), url),
   Readability: async (html: string): Promise<Reading | null> => {
     const found = new Readability(parseHtml(html)).parse();
     if (!found) return null;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readArticleAtOnce, type ReadArticle } from '@/lib/page/read-article';
+import { type ReadPage, readPageText } from '@/lib/page/read-page-text';
+import { atOnce } from './at-once';
 
 const ADDRESS = 'https://kabar.example/daerah/2025/03/04/tanggul';
 const HTML = `<article>
@@ -9,15 +10,15 @@ const HTML = `<article>
   <div class="ads">Iklan</div>
   <p>Warga berharap janji itu ditepati karena sawah mereka sudah tiga kali terendam.</p></article>`;
 
-let read: ReadArticle;
+let read: ReadPage;
 
 beforeEach(() => {
   document.body.innerHTML = HTML;
-  read = readArticleAtOnce(document, ADDRESS) as ReadArticle;
+  read = atOnce(readPageText(document, ADDRESS)) as ReadPage;
 });
 
 const spanOf = (words: string): { start: number; end: number } => {
-  const start = read.article.text.indexOf(words);
+  const start = read.page.text.indexOf(words);
   expect(start).toBeGreaterThanOrEqual(0);
   return { start, end: start + words.length };
 };
@@ -54,7 +55,7 @@ describe('BlockMap', () => {
     range.setStart(nodeOf(from), start);
     range.setEnd(nodeOf(to), end);
     const span = read.map.spanOf(range);
-    expect(span && read.article.text.slice(span.start, span.end).trim()).toBe(words);
+    expect(span && read.page.text.slice(span.start, span.end).trim()).toBe(words);
   });
 
   it('knows that a selection elsewhere has none of its words', () => {
@@ -64,7 +65,7 @@ describe('BlockMap', () => {
   });
 
   it('has nothing for empty spans and spans outside of the text', () => {
-    const { length } = read.article.text;
+    const { length } = read.page.text;
     for (const span of [
       { start: 3, end: 3 },
       { start: length, end: length + 9 },
@@ -76,7 +77,7 @@ describe('BlockMap', () => {
   });
 
   it('leads back from every place of the text', () => {
-    const { text } = read.article;
+    const { text } = read.page;
     for (let at = 0; at < text.length; at++) {
       if (/\s/.test(text[at] as string)) continue;
       const [stretch] = read.map.stretches({ start: at, end: at + 1 });
@@ -117,6 +118,6 @@ describe('reading past clobbered properties', () => {
     ]) {
       Object.defineProperty(form, name, { configurable: true, get: () => input });
     }
-    expect(readArticleAtOnce(document, ADDRESS)?.article.text).toBe(read.article.text);
+    expect(atOnce(readPageText(document, ADDRESS))?.page.text).toBe(read.page.text);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '@/lib/cli/parse-html';
-import { readArticleAtOnce } from '@/lib/page/read-article';
+import { readSavedPage } from '@/lib/metadata/read-saved-page';
 
 const ADDRESS = 'https://kabar.example/daerah/2025/03/04/tanggul';
 const SENTENCE = 'Hujan lebat turun sejak dini hari, kata petugas yang berjaga di balai desa itu.';
 const TEXT = `<p>${SENTENCE}</p><p>${SENTENCE} Lagi.</p><p>${SENTENCE} Dan lagi.</p>`;
 
-const read = (html: string) => readArticleAtOnce(parseHtml(html), ADDRESS)?.article ?? null;
+const read = (html: string) => readSavedPage(parseHtml(html), ADDRESS);
 
 describe('hostile pages', () => {
   it('reads 10,000 nested elements', () => {
@@ -15,7 +15,7 @@ describe('hostile pages', () => {
     for (let i = 0; i < 10_000; i++) at = at.appendChild(document.createElement(i % 2 ? 'div' : 'span'));
     for (const text of [SENTENCE, `${SENTENCE} Lagi.`, `${SENTENCE} Dan lagi.`])
       at.appendChild(document.createElement('p')).textContent = text;
-    expect(readArticleAtOnce(document, ADDRESS)?.article.blocks).toHaveLength(3);
+    expect(readSavedPage(document, ADDRESS)?.blocks).toHaveLength(3);
   });
 
   it('reads 10,000 unclosed quotation marks', () => {
@@ -65,7 +65,7 @@ describe('hostile pages', () => {
   ])('is not slowed down by many %s', (_, html) => {
     const document = parseHtml(html);
     const start = performance.now();
-    expect(readArticleAtOnce(document, ADDRESS)).not.toBeNull();
+    expect(readSavedPage(document, ADDRESS)).not.toBeNull();
     expect(performance.now() - start).toBeLessThan(1500);
   });
 
@@ -99,7 +99,7 @@ describe('hostile pages', () => {
     const time = (paragraphs: number): number => {
       const document = parseHtml(`<article>${`<div><p>${SENTENCE}</p></div>`.repeat(paragraphs)}</article>`);
       const start = performance.now();
-      readArticleAtOnce(document, ADDRESS);
+      readSavedPage(document, ADDRESS);
       return performance.now() - start;
     };
     time(500);

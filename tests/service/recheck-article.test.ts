@@ -1,6 +1,8 @@
 /** What comes of asking a site again: from a served page to the verdict, with the code that asks, reads and stores. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseHtml } from '@/lib/cli/parse-html';
+import type { Article } from '@/lib/model/article';
+import { parseArticle } from '@/lib/service/parse-article';
 import type { FetchedArticle } from '@/lib/model/check-queue';
 import { fetchPage } from '@/lib/rechecking/fetch-page';
 import { readPage } from '@/lib/rechecking/read-page';
@@ -46,12 +48,19 @@ beforeEach(async () => {
   pages.set(PATH, first);
   const read = await ask();
   if (!read.ok) throw new Error(read.reason);
-  const { page } = await annotateArticle(db, read.article, { isPrivate: false, at: 1000 });
+  const { page } = await annotateArticle(db, articleIn(read), { isPrivate: false, at: 1000 });
   articleId = page.articleId ?? '';
   for (const { id, exact } of page.quotes)
     if ((Object.values(SAVED) as string[]).includes(exact)) await saveQuote(db, id, true, 1500);
 });
 afterEach(() => db.close());
+
+/** As the background has it. */
+function articleIn(fetched: FetchedArticle): Article {
+  const article = fetched.ok ? parseArticle(fetched.page, new Date(1000)) : null;
+  if (!article) throw new TypeError('Not an article');
+  return article;
+}
 
 async function ask(): Promise<FetchedArticle> {
   return readPage(await fetchPage(url, new AbortController().signal));
@@ -155,7 +164,7 @@ describe('a report', () => {
     await queueChecks(db, { of: 'everything' }, 2000);
     const fetched = await ask();
     if (!fetched.ok) throw new Error(fetched.reason);
-    await annotateArticle(db, fetched.article, { isPrivate: false, at: 5000 });
+    await annotateArticle(db, articleIn(fetched), { isPrivate: false, at: 5000 });
     await recheckArticle(db, articleId, fetched, 6000);
     expect(await verdicts()).toEqual(EDITED);
     const { counts, notable } = (await readCheckState(db)).findings ?? {};

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseHtml } from '@/lib/cli/parse-html';
 import type { ArticleReply } from '@/lib/messaging/protocol';
-import { readArticleAtOnce } from '@/lib/page/read-article';
+import { readSavedPage } from '@/lib/metadata/read-saved-page';
 import { annotateArticle } from '@/lib/service/annotate-article';
 import { PetikDatabase } from '@/lib/store/db';
 import { saveQuote } from '@/lib/store/keep-quote';
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 async function read(html: string, url: string, at: number): Promise<ArticleReply['page']> {
-  const article = readArticleAtOnce(parseHtml(html), url)?.article;
+  const article = readSavedPage(parseHtml(html), url);
   if (!article) throw new Error(`No article at ${url}`);
   return (await annotateArticle(db, article, { isPrivate: false, at })).page;
 }

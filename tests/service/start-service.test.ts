@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startService } from '@/lib/service/start-service';
 import { db } from '@/lib/store/db';
+import { noClues } from '../metadata/no-clues';
 import { article } from './articles';
 import { fakeTabs } from './fake-tabs';
 
@@ -66,17 +67,19 @@ describe('startService', () => {
   });
 
   it('keeps a note, and says why it keeps none of a private page', async () => {
-    const stored = await answer<Reply>('articleRead', { article });
+    const { url, text, blocks } = article;
+    const page = { url, text, blocks, clues: { ...noClues, language: 'id' } };
+    const stored = await answer<Reply>('articleRead', { page });
     const note = { quoteId: stored.page.quotes[0]?.id, text: 'penting' };
     expect(await answer('setNote', note)).toEqual({ ok: true });
     expect(await db.notes.toArray()).toMatchObject([note]);
-    const hidden = await answer<Reply>('articleRead', { article }, true);
+    const hidden = await answer<Reply>('articleRead', { page }, true);
     expect(await answer('setNote', { ...note, quoteId: hidden.page.quotes[0]?.id })).toEqual({ ok: false, reason: 'private' });
     expect(await answer('saveQuote', { quoteId: 'unknown', saved: true })).toEqual({ ok: false, reason: 'gone' });
   });
 
   it('refuses what is no article', async () => {
-    await expect(async () => answer('articleRead', { article: { text: 1 } })).rejects.toThrow(TypeError);
+    await expect(async () => answer('articleRead', { page: { text: 1 } })).rejects.toThrow(TypeError);
   });
 
   it('welcomes at install only', async () => {

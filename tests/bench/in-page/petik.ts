@@ -1,10 +1,10 @@
 import { isArticlePage } from '@/lib/page/is-article';
-import { readArticle } from '@/lib/page/read-article';
+import { readPageText } from '@/lib/page/read-page-text';
 import { exposeStopwatch } from './time-calls';
 
 exposeStopwatch({
   *read(document, url) {
-    return (yield* readArticle(document, url)) !== null;
+    return (yield* readPageText(document, url)) !== null;
   },
   decide: isArticlePage,
 });

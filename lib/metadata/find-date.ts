@@ -1,10 +1,9 @@
 import type { Found } from '@/lib/model/article';
-import { attribute, select, textOf as contentOf } from '@/lib/page/dom';
-import { type JsonLd, textOf } from '@/lib/page/json-ld';
-import type { Around } from '@/lib/page/look-around';
-import type { MetaTags } from '@/lib/page/meta-tags';
-import { parseDate } from '@/lib/page/parse-date';
-import { parseRelative } from '@/lib/page/relative-date';
+import type { DateClue } from '@/lib/model/page-text';
+import { type JsonLd, textOf } from '@/lib/metadata/json-ld';
+import type { MetaTags } from '@/lib/metadata/meta-tags';
+import { parseDate } from '@/lib/metadata/parse-date';
+import { parseRelative } from '@/lib/metadata/relative-date';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -36,8 +35,6 @@ const MODIFIED_META = [
   'last-modified',
   'article.updated',
 ];
-const DATE_LINES =
-  '[itemprop~="datePublished"], time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
 
 /**
  * When the article appeared: from structured data, meta tags, the lines around its text, and the day in its address, the
@@ -47,13 +44,12 @@ const DATE_LINES =
 export function findPublished(
   { article }: JsonLd,
   meta: MetaTags,
-  around: Around,
+  dates: readonly DateClue[],
   url: string,
   now: Date | null,
 ): Found<string>[] {
   const declared = declaredDates(article?.datePublished, meta, PUBLISHED_META);
-  // What is only a second opinion is not worth a search of the whole page.
-  const written = writtenDate(declared.length > 0 ? around.near : around.all, now);
+  const written = writtenDate(declared.length > 0 ? dates.filter(({ isNear }) => isNear) : dates, now);
   return [...declared, written, dateInAddress(url)].filter((found) => found !== null);
 }
 
@@ -72,14 +68,10 @@ function declaredDates(structured: unknown, meta: MetaTags, names: readonly stri
   return found;
 }
 
-function writtenDate(roots: Around['all'], now: Date | null): Found<string> | null {
-  for (const root of roots) {
-    for (const element of select(root, DATE_LINES).slice(0, 40)) {
-      const machine = parseDate(attribute(element, 'datetime') || attribute(element, 'content'));
-      const line = contentOf(element).replace(/\s+/g, ' ').trim();
-      const date = machine ?? (line.length < 120 ? (parseDate(line) ?? (now && parseRelative(line, now))) : null);
-      if (date) return [date, attribute(element, 'itemprop') === '' ? 'byline' : 'microdata'];
-    }
+function writtenDate(dates: readonly DateClue[], now: Date | null): Found<string> | null {
+  for (const { text, machine, isMicrodata } of dates) {
+    const date = parseDate(machine) ?? parseDate(text) ?? (now && parseRelative(text, now));
+    if (date) return [date, isMicrodata ? 'microdata' : 'byline'];
   }
   return null;
 }

@@ -1,24 +1,20 @@
 import type { Found, Provenance } from '@/lib/model/article';
-import { byTag, isBefore, textOf as contentOf, windowTitle } from '@/lib/page/dom';
+import type { HeadingClue, PageClues } from '@/lib/model/page-text';
 import { fold } from '@/lib/page/fold';
-import { plainText } from '@/lib/page/plain-text';
-import { type JsonLd, textOf } from '@/lib/page/json-ld';
-import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
-
-/** Headings of each level that are compared with the declared titles; what follows are crossheads and teasers. */
-const HEADINGS_LOOKED_AT = 12;
-
-interface Heading {
-  readonly element: Element;
-  readonly text: string;
-}
+import { plainText } from '@/lib/metadata/plain-text';
+import { type JsonLd, textOf } from '@/lib/metadata/json-ld';
+import { firstMeta, type MetaTags } from '@/lib/metadata/meta-tags';
 
 /**
  * The headline: what structured data, meta tags or the window's title say, most trusted first and without the outlet's
  * name at its end, in the words of the page's own heading where that is the same or says more. Where structured data and
  * meta tags differ, the one that is the window's title was written for search engines: a heading that repeats the other decides.
  */
-export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaTags, body: Element | null): Found<string> | null {
+export function chooseTitle(
+  { headings, windowTitle }: Pick<PageClues, 'headings' | 'windowTitle'>,
+  { article }: JsonLd,
+  meta: MetaTags,
+): Found<string> | null {
   const site = firstMeta(meta, ['og:site_name']) ?? textOf(article?.publisher);
   const declare = (text: string | null, from: Provenance): readonly Found<string>[] => {
     const plain = withoutSite(plainText(text ?? ''), site, from !== 'json-ld');
@@ -29,15 +25,16 @@ export function chooseTitle(document: Document, { article }: JsonLd, meta: MetaT
     firstMeta(meta, ['og:title', 'title', 'dc.title', 'parsely-title', 'twitter:title', 'sailthru.title']),
     'meta',
   );
-  const [window] = declare(windowTitle(document), 'page');
-  const main = headings(document, 'h1');
-  const best = structured && tagged ? theEditors(structured, tagged, window, main, document) : (structured ?? tagged ?? window);
+  const [window] = declare(windowTitle, 'page');
+  const shown = headings.map((heading) => ({ ...heading, text: plainText(heading.text) })).filter(({ text }) => text.length > 3);
+  const main = shown.filter(({ level }) => level === 1);
+  const best = structured && tagged ? theEditors(structured, tagged, window, shown) : (structured ?? tagged ?? window);
   if (best) {
     // The heading has the typography, and all the words of a title that was cut for search engines.
-    const shown = main.find(({ text }) => sameWords(best[0], text) || sameWords(text, best[0]));
-    return shown && shown.text.length < best[0].length + 60 ? [shown.text, 'page'] : best;
+    const same = main.find(({ text }) => sameWords(best[0], text) || sameWords(text, best[0]));
+    return same && same.text.length < best[0].length + 60 ? [same.text, 'page'] : best;
   }
-  const near = main.find(({ element }) => body !== null && isBefore(element, body)) ?? main[0];
+  const near = main.find(({ isBefore }) => isBefore) ?? main[0];
   return near ? [near.text, 'page'] : null;
 }
 
@@ -46,23 +43,16 @@ function theEditors(
   structured: Found<string>,
   tagged: Found<string>,
   window: Found<string> | undefined,
-  main: readonly Heading[],
-  document: Document,
+  headings: readonly HeadingClue[],
 ): Found<string> {
   const [first, second, third] = [structured[0], tagged[0], window?.[0] ?? ''].map(fold) as [string, string, string];
   if (first === second || second === third) return structured;
-  const isShown = [...main, ...headings(document, 'h2')].some(({ text }) => {
+  const isShown = headings.some(({ text }) => {
     const words = fold(text);
     return words !== first && ` ${words}`.endsWith(` ${second}`);
   });
   return isShown ? tagged : structured;
 }
-
-const headings = (document: Document, name: string): Heading[] =>
-  Array.from(byTag(document, name))
-    .slice(0, HEADINGS_LOOKED_AT)
-    .map((element) => ({ element, text: plainText(contentOf(element)) }))
-    .filter(({ text }) => text.length > 3);
 
 /** Equal, or one begins with the other, letters and digits only: titles get the outlet's name behind, headings a kicker. */
 function sameWords(title: string, heading: string): boolean {

@@ -1,11 +1,8 @@
-import { select, textOf as contentOf } from '@/lib/page/dom';
-import { isHeadline } from '@/lib/page/headline';
+import { isHeadline } from '@/lib/metadata/headline';
 
 /** A parsed JSON-LD object; nothing about its values is known. */
 export type JsonObject = { readonly [key: string]: unknown };
 
-/** Larger blocks are data sets, not descriptions of an article. */
-const MAXIMUM_LENGTH = 1_000_000;
 const MAXIMUM_OBJECTS = 2000;
 /** Members that hold further descriptions of the page. */
 const NESTING = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'];
@@ -18,15 +15,19 @@ export interface JsonLd {
 }
 
 /**
- * Reads all JSON-LD of a page; blocks that cannot be parsed are passed over. `isThisPage` tells which address is the page's
- * own; `headline`, where the page holds several articles, which of them is wanted.
+ * Reads the JSON-LD blocks of a page; those that cannot be parsed are passed over. `isThisPage` tells which address is the
+ * page's own; `headline`, where the page holds several articles, which of them is wanted.
  */
-export function readJsonLd(document: Document, isThisPage: (address: string) => boolean, headline: string | null = null): JsonLd {
+export function readJsonLd(
+  blocks: readonly string[],
+  isThisPage: (address: string) => boolean,
+  headline: string | null = null,
+): JsonLd {
   const byId = new Map<string, JsonObject>();
   const articles: JsonObject[] = [];
   let budget = MAXIMUM_OBJECTS;
-  for (const script of select(document, 'script[type^="application/ld+json" i]')) {
-    const queue: unknown[] = [parseTolerantly(contentOf(script))];
+  for (const block of blocks) {
+    const queue: unknown[] = [parseTolerantly(block)];
     for (let value = queue.shift(); value !== undefined && budget > 0; value = queue.shift()) {
       budget--;
       if (Array.isArray(value)) queue.push(...value.slice(0, 200));
@@ -46,7 +47,6 @@ export function readJsonLd(document: Document, isThisPage: (address: string) => 
 
 /** JSON as sites write it: in comments or CDATA, with raw line breaks inside strings or commas before brackets. */
 function parseTolerantly(source: string): unknown {
-  if (source.length > MAXIMUM_LENGTH) return undefined;
   const opened = source.replace(/^\s*(?:<!--)?\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[)?(?:\s*\*\/)?/, '');
   const closing = opened.lastIndexOf(']]>');
   const inner = closing > opened.length - 20 ? opened.slice(0, Math.max(closing, 0)) : opened;

@@ -1,11 +1,10 @@
 import type { Candidates, Found } from '@/lib/model/article';
-import { parentElement, select, textOf as contentOf } from '@/lib/page/dom';
 import { fold } from '@/lib/page/fold';
-import { plainText } from '@/lib/page/plain-text';
-import { isObject, type JsonLd, type JsonObject, listOf, textOf } from '@/lib/page/json-ld';
-import type { Around } from '@/lib/page/look-around';
-import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
-import { LEAD, namesInByline, uniqueNames } from '@/lib/page/person-names';
+import { plainText } from '@/lib/metadata/plain-text';
+import { isObject, type JsonLd, type JsonObject, listOf, textOf } from '@/lib/metadata/json-ld';
+import type { BylineClue } from '@/lib/model/page-text';
+import { firstMeta, type MetaTags } from '@/lib/metadata/meta-tags';
+import { LEAD, namesInByline, uniqueNames } from '@/lib/metadata/person-names';
 
 const AUTHOR_META = [
   'author',
@@ -20,9 +19,6 @@ const AUTHOR_META = [
   'article.author',
   'cxenseparse:author',
 ];
-const BYLINES =
-  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [id*="author" i], [class*="penulis" i], [class*="reporter" i], ' +
-  '[data-testid*="byline" i], a[href*="/author"], a[href*="/autor"], a[href*="/penulis"]';
 /** The label under which WordPress puts the author into a card for social media. */
 const WRITTEN_BY = /written|ditulis|penulis|verfasst|geschrieben|écrit|escrito/i;
 
@@ -33,7 +29,7 @@ const WRITTEN_BY = /written|ditulis|penulis|verfasst|geschrieben|écrit|escrito/
 export function findAuthors(
   { article, byId }: JsonLd,
   meta: MetaTags,
-  { near, all: everywhere }: Around,
+  bylines: readonly BylineClue[],
   url: string,
 ): readonly [chosen: Found<readonly string[]> | null, all: Candidates['authors']] {
   const structured: string[] = [];
@@ -64,7 +60,8 @@ export function findAuthors(
   const declared = all[0] ?? null;
   // An outlet that signs for its people says less than a byline at the text; other articles have theirs elsewhere in the page.
   const isSure = declared !== null && !declared[0].every(isOutlet);
-  const written = isSure ? [] : bylineNames(declared ? near : everywhere, declared !== null);
+  const near = bylines.filter(({ isNear }) => isNear);
+  const written = isSure ? [] : bylineNames(declared ? near : bylines, declared !== null);
   const line = written.length > 0 ? written : bylineNames(near, false);
   if (line.length > 0) all.push([line, 'byline']);
   return [written.length > 0 ? [written, 'byline'] : declared, all];
@@ -86,19 +83,13 @@ function nameOf(person: JsonObject): unknown {
 }
 
 /**
- * Names in the elements that look like a byline; those nearest to the body first.
+ * The names in the first line that has some.
  * @param strict only where the line says that somebody wrote it ("Oleh …", "By …")
  */
-function bylineNames(roots: Around['all'], strict: boolean): string[] {
-  for (const root of roots) {
-    for (const element of select(root, BYLINES).slice(0, 40)) {
-      const line = contentOf(element).replace(/\s+/g, ' ').trim();
-      if (line.length > 120) continue;
-      const found = namesInByline(line).filter(isFullName);
-      const parent = parentElement(element);
-      if (found.length > 0 && (!strict || LEAD.test(line) || (parent && LEAD.test(contentOf(parent).trimStart()))))
-        return uniqueNames(found);
-    }
+function bylineNames(bylines: readonly BylineClue[], strict: boolean): string[] {
+  for (const { text, around } of bylines) {
+    const found = namesInByline(text).filter(isFullName);
+    if (found.length > 0 && (!strict || LEAD.test(text) || LEAD.test(around))) return uniqueNames(found);
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '@/lib/page/parse-date';
+import { parseDate } from '@/lib/metadata/parse-date';
 
 const cases: readonly (readonly [source: string, date: string | null])[] = [
   ['2023-09-13T10:45:00+07:00', '2023-09-13T10:45:00+07:00'],

@@ -1,41 +1,27 @@
 import type { ArticleMetadata, Found, MetadataField, Provenance } from '@/lib/model/article';
 import { isTrustedCanonical } from '@/lib/page/article-keys';
-import { attribute, rootOf, select } from '@/lib/page/dom';
-import { plainText } from '@/lib/page/plain-text';
-import { findAuthors } from '@/lib/page/find-authors';
-import { findModified, findPublished } from '@/lib/page/find-date';
-import { isObject, type JsonLd, readJsonLd, textOf } from '@/lib/page/json-ld';
-import { lookAround } from '@/lib/page/look-around';
-import { firstMeta, type MetaTags, readMetaTags } from '@/lib/page/meta-tags';
-import { ofThisArticle } from '@/lib/page/one-of-several';
-import { chooseTitle } from '@/lib/page/title';
+import { plainText } from '@/lib/metadata/plain-text';
+import { findAuthors } from '@/lib/metadata/find-authors';
+import { findModified, findPublished } from '@/lib/metadata/find-date';
+import { isObject, type JsonLd, readJsonLd, textOf } from '@/lib/metadata/json-ld';
+import type { PageClues } from '@/lib/model/page-text';
+import { firstMeta, type MetaTags, readMetaTags } from '@/lib/metadata/meta-tags';
+import { ofThisArticle } from '@/lib/metadata/one-of-several';
+import { chooseTitle } from '@/lib/metadata/title';
 
 const SECTION_META = ['article:section', 'parsely-section', 'content_category', 'dtk:kanal', 'section', 'articlesection'];
+
 /**
- * Reads what a page says about its article; yields often. `body` is the element with the article's text; `language` is
- * what the page declares, `now` what "3 jam lalu" counts from. `headline`: of the article, where the page holds others
- * beside it: then only what is said of this one counts.
+ * What a page says about its article. `language` is what the page declares; `now`: what "3 jam lalu" counts from; null for a
+ * page that was saved at an unknown time.
  */
-export function* readMetadata(
-  document: Document,
-  url: string,
-  body: Element | null,
-  now: Date | null,
-  headline: string | null = null,
-): Generator<void, ArticleMetadata> {
+export function readMetadata(clues: PageClues, url: string, now: Date | null): ArticleMetadata {
+  const { headline } = clues;
   const isHere = (address: string): boolean => samePage(address, url);
-  const tags = readMetaTags(document);
-  yield;
-  const { meta, jsonLd } = ofThisArticle(headline, tags, readJsonLd(document, isHere, headline));
-  yield;
-  const around = lookAround(document, body);
-  const [authors, named] = findAuthors(jsonLd, meta, around, url);
-  yield;
-  const published = findPublished(jsonLd, meta, around, url, now);
-  yield;
-  const title: Found<string> | null =
-    headline === null ? chooseTitle(document, jsonLd, meta, body) : [plainText(headline), 'page'];
-  yield;
+  const { meta, jsonLd } = ofThisArticle(headline, readMetaTags(clues.meta), readJsonLd(clues.jsonLd, isHere, headline));
+  const [authors, named] = findAuthors(jsonLd, meta, clues.bylines, url);
+  const published = findPublished(jsonLd, meta, clues.dates, url, now);
+  const title: Found<string> | null = headline === null ? chooseTitle(clues, jsonLd, meta) : [plainText(headline), 'page'];
   const provenance: Partial<Record<MetadataField, Provenance>> = {};
   const take = <T>(field: MetadataField, found: Found<T> | null): T | null => {
     if (!found) return null;
@@ -49,10 +35,10 @@ export function* readMetadata(
     section: take('section', findSection(jsonLd, meta)),
     published: take('published', published[0] ?? null),
     modified: take('modified', findModified(jsonLd, meta)),
-    language: take('language', declaredLanguage(document, jsonLd, meta)) ?? 'und',
+    language: take('language', declaredLanguage(clues, jsonLd, meta)) ?? 'und',
     canonicalUrl: take(
       'canonicalUrl',
-      findCanonical(document, jsonLd, meta, url, (address) => headline === null || isHere(address)),
+      findCanonical(clues, jsonLd, meta, url, (address) => headline === null || isHere(address)),
     ),
     provenance,
     candidates: { authors: named, published },
@@ -87,11 +73,10 @@ function findSection({ article }: JsonLd, meta: MetaTags): Found<string> | null 
   return named && !/^https?:/.test(named) ? [plainText(named), 'meta'] : null;
 }
 
-function declaredLanguage(document: Document, { article }: JsonLd, meta: MetaTags): Found<string> | null {
-  const html = rootOf(document);
+function declaredLanguage({ language }: PageClues, { article }: JsonLd, meta: MetaTags): Found<string> | null {
   const declared: readonly Found<string | null>[] = [
     [textOf(article?.inLanguage), 'json-ld'],
-    [html && (attribute(html, 'lang') || attribute(html, 'xml:lang')), 'page'],
+    [language, 'page'],
     [firstMeta(meta, ['og:locale', 'content-language', 'language', 'inlanguage']), 'meta'],
   ];
   for (const [value, from] of declared) {
@@ -103,15 +88,14 @@ function declaredLanguage(document: Document, { article }: JsonLd, meta: MetaTag
 }
 
 function findCanonical(
-  document: Document,
+  { canonical }: PageClues,
   { article }: JsonLd,
   meta: MetaTags,
   url: string,
   isOwn: (address: string) => boolean,
 ): Found<string> | null {
-  const link = select(document, 'link[rel~="canonical" i][href]')[0];
   const candidates: readonly Found<string | null>[] = [
-    [link ? attribute(link, 'href') : null, 'meta'],
+    [canonical, 'meta'],
     [firstMeta(meta, ['og:url']), 'meta'],
     [textOf(article?.mainEntityOfPage, '@id') ?? textOf(article?.url, '@id'), 'json-ld'],
   ];

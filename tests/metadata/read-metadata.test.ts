@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleMetadata } from '@/lib/model/article';
 import { parseHtml } from '@/lib/cli/parse-html';
-import { namesInByline } from '@/lib/page/person-names';
-import { readMetadata } from '@/lib/page/read-metadata';
+import { namesInByline } from '@/lib/metadata/person-names';
+import { readMetadata } from '@/lib/metadata/read-metadata';
+import { gatherClues } from '@/lib/page/gather-clues';
+import { atOnce } from '@/tests/page/at-once';
 
 const ADDRESS = 'https://www.kabar.example/daerah/2025/03/04/tanggul-jebol?page=all';
 
 function read(head: string, body = '', now: Date | null = null): ArticleMetadata {
   const document = parseHtml(`<html lang="id"><head>${head}</head><body>${body}</body></html>`);
-  const reading = readMetadata(document, ADDRESS, document.querySelector('article'), now);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
+  const text = document.querySelector('article') ?? document.body;
+  return readMetadata(atOnce(gatherClues(document, text, null)), ADDRESS, now);
 }
 
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRelative } from '@/lib/page/relative-date';
+import { parseRelative } from '@/lib/metadata/relative-date';
 
 const NOW = new Date(2025, 2, 5, 12, 30, 20);
 const minutesAgo = (minutes: number): string => `${new Date(+NOW - 60_000 * minutes).toISOString().slice(0, 16)}:00Z`;

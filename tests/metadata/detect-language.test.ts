@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, speaksAgainst } from '@/lib/page/detect-language';
+import { detectLanguage, speaksAgainst } from '@/lib/metadata/detect-language';
 
 const cases = [
   {

@@ -1,6 +1,6 @@
-import { isHeadline } from '@/lib/page/headline';
-import { type JsonLd, textOf } from '@/lib/page/json-ld';
-import { firstMeta, type MetaTags } from '@/lib/page/meta-tags';
+import { isHeadline } from '@/lib/metadata/headline';
+import { type JsonLd, textOf } from '@/lib/metadata/json-ld';
+import { firstMeta, type MetaTags } from '@/lib/metadata/meta-tags';
 
 /** What meta tags say of the outlet, whatever the article. */
 const OF_THE_SITE = ['og:site_name', 'application-name', 'og:locale', 'content-language'];

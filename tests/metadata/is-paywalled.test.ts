@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '@/lib/cli/parse-html';
-import { isPaywalled } from '@/lib/page/is-paywalled';
+import { isPaywalled } from '@/lib/metadata/is-paywalled';
+import { gatherDeclarations } from '@/lib/page/gather-clues';
 
 const ld = (data: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Rapat', ...data })}</script>`;
@@ -15,6 +16,8 @@ describe('isPaywalled', () => {
     ['is of a locked tier', '<meta property="article:content_tier" content="locked">', true],
     ['is of the free tier', '<meta property="article:content_tier" content="free">', false],
   ])('a page that %s', (_, head, expected) => {
-    expect(isPaywalled(parseHtml(`<html><head>${head}</head><body><p>Rapat</p></body></html>`))).toBe(expected);
+    expect(isPaywalled(gatherDeclarations(parseHtml(`<html><head>${head}</head><body><p>Rapat</p></body></html>`)))).toBe(
+      expected,
+    );
   });
 });

@@ -1,17 +1,16 @@
-import type { Article, ArticleMetadata } from '@/lib/model/article';
+import type { PageText } from '@/lib/model/page-text';
 import { buildText } from '@/lib/page/article-text';
 import { BlockMap } from '@/lib/page/block-map';
 import { chooseBody } from '@/lib/page/choose-body';
 import { collectLines, mayHoldMore } from '@/lib/page/collect-lines';
-import { detectLanguage, speaksAgainst } from '@/lib/page/detect-language';
 import { bodyOf, windowTitle } from '@/lib/page/dom';
+import { gatherClues } from '@/lib/page/gather-clues';
 import { keepLines } from '@/lib/page/keep-lines';
-import { readMetadata } from '@/lib/page/read-metadata';
 import { visibleLines } from '@/lib/page/visible-lines';
 
-/** An article and its way back to the page. */
-export interface ReadArticle {
-  readonly article: Article;
+/** The text of a page's article and its way back to the page. */
+export interface ReadPage {
+  readonly page: PageText;
   readonly map: BlockMap;
   /** The element that holds the article's text. */
   readonly body: Element;
@@ -25,16 +24,12 @@ const ROUNDS = 3;
 const MINIMUM_LENGTH = 140;
 
 /**
- * Reads the article of a page without changing the page or asking for its layout. The generator yields often; its
- * caller may pause there, and resume when the page has had its turn. Returns null when the page holds no article.
+ * Reads the text of a page's article without changing the page or asking for its layout, and gathers what the page says of
+ * it. The generator yields often; its caller may pause there, and resume when the page has had its turn. Returns null when
+ * the page holds no article.
  * @param url the address of the page; its fragment is dropped
- * @param now what a byline such as "3 jam lalu" counts from; null for a page that was saved at an unknown time
  */
-export function* readArticle(
-  document: Document,
-  url: string,
-  now: Date | null = new Date(),
-): Generator<void, ReadArticle | null> {
+export function* readPageText(document: Document, url: string): Generator<void, ReadPage | null> {
   const root = bodyOf(document);
   if (!root) return null;
   const here = { windowTitle: windowTitle(document), url };
@@ -53,33 +48,14 @@ export function* readArticle(
   if (!body) return null;
   const element = collected.boxes[body.box]?.element ?? root;
   yield;
-  const metadata = yield* readMetadata(document, url, element, now, body.headline);
-  const lines = yield* visibleLines(yield* keepLines(collected, body, metadata));
+  const clues = yield* gatherClues(document, element, body.headline);
+  yield;
+  const lines = yield* visibleLines(yield* keepLines(collected, body, clues));
   yield;
   const text = yield* buildText(collected.boxes, lines);
   if (text.text.length < MINIMUM_LENGTH) return null;
   yield;
-  const article: Article = {
-    ...withLanguage(metadata, text.text),
-    url: url.replace(/#.*$/s, ''),
-    text: text.text,
-    blocks: text.blocks,
-  };
   const trees = collected.trees.filter(({ box }) => body.inside[box]).map(({ root: tree }) => tree);
-  return { article, map: new BlockMap(text), body: element, trees };
-}
-
-/** What the page declares is often wrong (a template's "en"): the words decide, where they can. */
-function withLanguage(metadata: ArticleMetadata, text: string): ArticleMetadata {
-  const language = detectLanguage(text) ?? (speaksAgainst(text, metadata.language) ? 'und' : null);
-  return language === null ? metadata : { ...metadata, language, provenance: { ...metadata.provenance, language: 'text' } };
-}
-
-/** Reads the article of a saved page in one go, for callers without a page that waits. */
-export function readArticleAtOnce(document: Document, url: string): ReadArticle | null {
-  const reading = readArticle(document, url, null);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
+  const page = { url: url.replace(/#.*$/s, ''), text: text.text, blocks: text.blocks, clues };
+  return { page, map: new BlockMap(text), body: element, trees };
 }

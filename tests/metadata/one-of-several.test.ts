@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '@/lib/cli/parse-html';
-import { readArticleAtOnce } from '@/lib/page/read-article';
+import { readSavedPage } from '@/lib/metadata/read-saved-page';
 
 const SITE = 'https://kabar.example';
 const FIRST = `${SITE}/2025/03/04/tanggul-jebol-lagi/`;
@@ -25,7 +25,7 @@ function page({ title = '', noted = '', link = '#', tags = '' }): string {
     <article ${noted}><h1><a href="${link}">Pasar dibuka kembali</a></h1><p class="byline">Oleh Sinta Marhaban</p>${prose('pasar')}</article></main>`;
 }
 
-const read = (html: string, url: string) => readArticleAtOnce(parseHtml(html), url)?.article;
+const read = (html: string, url: string) => readSavedPage(parseHtml(html), url);
 
 describe('of several articles on a page', () => {
   it.each([
