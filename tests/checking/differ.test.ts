@@ -104,7 +104,8 @@ describe('the difference', () => {
     fc.assert(
       fc.property(quote, quote, (saved, now) => {
         expect(differ(saved, saved)).toEqual([]);
-        if (wordsKey(saved) !== wordsKey(now)) expect(differ(saved, now)).not.toEqual([]);
+        const hasWords = /[\p{L}\p{N}]/u.test(saved + now);
+        if (hasWords && wordsKey(saved) !== wordsKey(now)) expect(differ(saved, now)).not.toEqual([]);
       }),
     );
   });
