@@ -162,3 +162,63 @@ export function revisitTime(round: number): string {
     [round],
   );
 }
+
+/** What the store holds of some visits. */
+export interface Visits {
+  /** Articles that were seen after the given time. */
+  readonly articles: number;
+  /** Quotes that the reader keeps. */
+  readonly saved: number;
+  /** Checks with any other verdict than that the words are the same. */
+  readonly notVerbatim: number;
+}
+
+/** The visits after `since` (ms since 1970), as a `Visits`. */
+export function storedVisits(since: number): string {
+  return pageExpression(
+    (after: number) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('petik');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['articles', 'quotes', 'checks']);
+          const articles = transaction.objectStore('articles').index('lastSeen').count(IDBKeyRange.lowerBound(after));
+          const saved = transaction.objectStore('quotes').index('savedAt').count();
+          const checks = transaction.objectStore('checks').getAll();
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            const notVerbatim = checks.result.filter(({ verdict }) => verdict !== 'verbatim').length;
+            resolve({ articles: articles.result, saved: saved.result, notVerbatim });
+          };
+        };
+      }),
+    [since],
+  );
+}
+
+/** Saves all quotes of the store, which must be small, as a click on each would. */
+export function saveAllQuotes(): string {
+  return pageExpression(async () => {
+    const ids = await new Promise<IDBValidKey[]>((resolve, reject) => {
+      const opening = indexedDB.open('petik');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('quotes').objectStore('quotes').getAllKeys();
+        reading.onerror = () => reject(reading.error);
+        reading.onsuccess = () => {
+          opening.result.close();
+          resolve(reading.result);
+        };
+      };
+    });
+    const runtime = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<{ err?: unknown }> } } }
+    ).chrome.runtime;
+    for (const [id, quoteId] of ids.entries()) {
+      const message = { id, type: 'saveQuote', data: { quoteId, saved: true }, timestamp: Date.now() };
+      const reply = await runtime.sendMessage(message);
+      if (reply?.err !== undefined) throw new Error(JSON.stringify(reply.err));
+    }
+  }, []);
+}

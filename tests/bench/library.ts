@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import type { PetikBrowser } from '../browser/petik-browser';
 import { openSession } from '../browser/session';
 import { waitFor } from '../browser/wait-for';
+import { countFalseChanges } from './false-changes';
 import { type GeneratedLibrary, generateLibrary, type LibraryRows } from './generated-library';
 import { dossierTime, firstListTime, prepare, revisitTime, searchTime, variantsTime, writeRows } from './library-page';
 import { benchQueries } from './library-queries';
@@ -124,7 +125,6 @@ async function measure(browser: PetikBrowser, library: GeneratedLibrary) {
       revisitMs: median(revisits.slice(1)),
       databaseMB: usage / MB,
       heapMB,
-      falseChanges: null,
     },
   };
 }
@@ -132,10 +132,13 @@ async function measure(browser: PetikBrowser, library: GeneratedLibrary) {
 execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const session = openSession('chromium');
 try {
-  const { figures, byKind, indexMs, slowestDossierMs } = await measure(await session.start(), generateLibrary(size));
-  for (const [name, value] of Object.entries(figures))
-    console.log(name.padEnd(14), value === null ? '–' : Number(value.toFixed(1)));
+  const { figures: measured, byKind, indexMs, slowestDossierMs } = await measure(await session.start(), generateLibrary(size));
+  await session.end();
+  const { falseChanges, saved } = await countFalseChanges();
+  const figures = { ...measured, falseChanges };
+  for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(14), Number(value.toFixed(1)));
   console.log('indexing'.padEnd(14), `${(indexMs / 1000).toFixed(1)} s for all, in the background`);
+  console.log('falseChanges'.padEnd(14), `of ${saved} saved quotes in 100 articles, each opened three times`);
   console.log('dossier'.padEnd(14), `${slowestDossierMs.toFixed(0)} ms at most`);
   for (const [kind, times] of byKind) {
     console.log(`search, ${kind}`.padEnd(32), `p50 ${median(times).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms`);
