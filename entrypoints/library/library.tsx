@@ -31,9 +31,9 @@ export function Library() {
   const [balanceWanted, setBalanceWanted] = useState(false);
   const { notice, remove, undo, tell } = useDeletion();
   const checks = useChecks(tell);
-  const { storage } = useStorage();
   const { ask } = checks;
   const { listing, onRange } = useListing(view, attempt);
+  const { storage } = useStorage(listing !== 'loading');
   const opened = useOpened(view);
   const people = useFoundPeople(listing);
   const balance = useBalance(listing, balanceWanted);

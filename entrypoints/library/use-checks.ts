@@ -6,7 +6,6 @@ import { sendMessage } from '@/lib/messaging/protocol';
 import type { CheckScope, CheckState } from '@/lib/model/check-queue';
 import { isGranted, originOf, requestHosts } from '@/lib/permissions/origins';
 import { fetchPage } from '@/lib/rechecking/fetch-page';
-import { readPage } from '@/lib/rechecking/read-page';
 import { type CheckRun, runChecks } from '@/lib/rechecking/run-checks';
 import { Turns } from '@/lib/rechecking/turns';
 import { planChecks, waitingChecks } from '@/lib/store/check-queue';
@@ -25,7 +24,11 @@ const RUN: CheckRun = {
   waiting: () => waitingChecks(db, WINDOW),
   isPermitted: (site) => isGranted(originOf(site)),
   fetchPage,
-  readPage,
+  // A reader of pages is much code, needed for this alone.
+  async readPage(page) {
+    const { readPage } = await import('@/lib/rechecking/read-page');
+    return readPage(page);
+  },
   async report(articleId, fetched) {
     await sendMessage('articleFetched', { articleId, fetched });
   },

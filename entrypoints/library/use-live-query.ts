@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * The result of a query on the local database, kept up to date when any of Petik's pages or its background writes.
@@ -7,7 +7,8 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useLiveQuery<T extends object>(query: () => Promise<T>): T | 'loading' | 'failed' {
   const [result, setResult] = useState<T | 'loading' | 'failed'>('loading');
-  useEffect(() => {
+  // Before the page is painted: the database answers meanwhile.
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe({ next: setResult, error: () => setResult('failed') });
     return () => subscription.unsubscribe();
   }, [query]);

@@ -12,13 +12,13 @@ interface Storage {
   readonly persist: () => void;
 }
 
-/** How safe the library lies. */
-export function useStorage(): Storage {
+/** How safe the library lies; read once `isWanted`, as counting a large library keeps other questions waiting. */
+export function useStorage(isWanted = true): Storage {
   const [storage, setStorage] = useState<StorageState | null>(null);
   const refresh = useCallback(() => read().then(setStorage, () => setStorage(null)), []);
   useEffect(() => {
-    refresh();
-  }, [refresh]);
+    if (isWanted) refresh();
+  }, [refresh, isWanted]);
   const persist = useCallback(() => {
     navigator.storage.persist().then(refresh, refresh);
   }, [refresh]);

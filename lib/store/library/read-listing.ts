@@ -6,7 +6,7 @@ import { loadEntries, numberOf } from './load-entries';
 import { kindOnShelf, selectionOf } from './select';
 
 /** Articles that are loaded at once: about as many as a window shows, closed or with the quotes that were found. */
-const FIRST_CLOSED = 24;
+const FIRST_CLOSED = 16;
 const FIRST_WITH_QUOTES = 6;
 
 /** What answers a view, with the first articles, or those around the open one. Throws when the database cannot be opened. */
