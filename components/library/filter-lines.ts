@@ -1,5 +1,5 @@
 import type { ShelfLine } from '@/lib/model/library';
-import { allowedErrors, editDistance } from '@/lib/search/edit-distance';
+import { allowedErrors, editDistance, lettersApart, lettersOf } from '@/lib/search/edit-distance';
 import { isHit, parseQuery, type QueryWord } from '@/lib/search/query';
 import { wordsOf } from '@/lib/search/words';
 
@@ -29,5 +29,6 @@ function splitLines(lines: readonly ShelfLine[]): readonly SplitLine[] {
 
 function isAlike(word: string, wanted: string): boolean {
   const limit = allowedErrors(wanted.length);
-  return limit > 0 && editDistance(word, wanted, limit) <= limit;
+  if (limit === 0 || lettersApart(lettersOf(word), lettersOf(wanted)) > 2 * limit) return false;
+  return editDistance(word, wanted, limit) <= limit;
 }

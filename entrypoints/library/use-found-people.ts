@@ -7,8 +7,8 @@ import { useLiveQuery } from './use-live-query';
 
 /** People offered beside what was found. */
 const MOST_PEOPLE = 5;
-/** Pause after a search, ms: its results are shown first. */
-const PAUSE_MS = 120;
+/** Pause after a search, ms: its results are shown first, and the next letter finds nobody at work. */
+const PAUSE_MS = 300;
 const ALL = { saved: false, official: false, direct: false };
 const NOBODY: readonly ShelfLine[] = [];
 

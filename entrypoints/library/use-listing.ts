@@ -9,7 +9,8 @@ import { useLiveQuery } from './use-live-query';
 const STEP = 16;
 
 interface Loaded {
-  readonly view: LibraryView;
+  /** Null when nothing was loaded. */
+  readonly view: LibraryView | null;
   readonly entries: ReadonlyMap<number, LibraryEntry>;
 }
 
@@ -28,17 +29,17 @@ export function useListing(view: LibraryView, attempt: number) {
   const answer = useLiveQuery(read);
 
   const readMore = useCallback(async (): Promise<Loaded> => {
-    if (typeof answer !== 'object' || answer.of === 'lines') return { view, entries: NONE };
+    if (typeof answer !== 'object' || answer.of === 'lines') return { view: null, entries: NONE };
     const near = answer.findings.articles.slice(range.start, range.end);
     const missing = near.filter(({ number }) => !answer.entries.has(number));
     const entries = missing.length === 0 ? NONE : await loadEntries(db, missing, answer.view.articleId);
     return { view: answer.view, entries };
-  }, [answer, range, view]);
+  }, [answer, range]);
   const more = useLiveQuery(readMore);
 
   const listing = useMemo((): Listing | 'loading' | 'failed' => {
     if (typeof answer !== 'object' || answer.of === 'lines' || typeof more !== 'object') return answer;
-    if (!isSameSearch(more.view, answer.view)) return answer;
+    if (more.view === null || !isSameSearch(more.view, answer.view)) return answer;
     return { ...answer, entries: new Map([...more.entries, ...answer.entries]) };
   }, [answer, more]);
   return { listing, onRange };
