@@ -1,9 +1,9 @@
 import { DOCUMENT, nodeType } from '@/lib/page/dom';
-import type { ReadArticle } from '@/lib/page/read-article';
+import type { ReadPage } from '@/lib/page/read-page-text';
 import { boxesAround } from './boxes-around';
 
 /** Every tree that an article stands in or holds: the page, documents of frames, open shadow roots. */
-export function treesAround({ body, trees }: Pick<ReadArticle, 'body' | 'trees'>): Set<Node> {
+export function treesAround({ body, trees }: Pick<ReadPage, 'body' | 'trees'>): Set<Node> {
   return new Set([...boxesAround(body), ...trees].map(rootOf));
 }
 
