@@ -19,7 +19,7 @@ export function CorrectionList({ corrections, noteOf, onUndo }: CorrectionListPr
   return (
     <section class="corrections" aria-labelledby="corrections">
       <h2 id="corrections">{t('correctHistory')}</h2>
-      <ul class="plain-list">
+      <ul class="plain-list undo-list">
         {corrections.map(({ id, at, change }) => (
           <li key={id}>
             <span>

@@ -24,6 +24,12 @@ export function placeWords(places: readonly Provenance[]): string {
   return places.map((place) => t(PLACE_KEYS[place])).join(' · ');
 }
 
+/** Lists of articles name so many of the authors of one. */
+const FIRST_AUTHORS = 2;
+
+/** The first authors in one line, and how many more there are. */
+export const firstAuthorWords = (authors: readonly string[]): string => authorWords(authors, FIRST_AUTHORS);
+
 /** Authors in one line; of many the first ones and how many more there are. */
 export function authorWords(authors: readonly string[], most = authors.length): string {
   const more = authors.length - most;

@@ -26,7 +26,7 @@ export function SiteRulesPage({ rules, notice, onForget }: SiteRulesPageProps) {
       {rules === 'failed' && <Message title={t('databaseErrorTitle')} text={t('databaseError')} />}
       {typeof rules === 'object' && rules.length === 0 && <Message title={t('siteRulesEmptyTitle')} text={t('siteRulesEmpty')} />}
       {typeof rules === 'object' && rules.length > 0 && (
-        <ul class="plain-list site-rules">
+        <ul class="plain-list undo-list site-rules">
           {rules.map(({ id, site, field, from, at }) => {
             const words = ruleWords({ field, from });
             return (

@@ -5,7 +5,7 @@ import { balanceOf } from '@/lib/model/balance';
 import type { LibraryEntry, LibraryQuote } from '@/lib/model/library';
 import type { ArticleRecord } from '@/lib/model/records';
 import { ArticleDetails } from '../details/article-details';
-import { authorWords } from '../details/detail-words';
+import { firstAuthorWords } from '../details/detail-words';
 import { Icon } from '../icon';
 import { LookupLinks } from '../lookup/lookup-links';
 import { MarkedText } from '../marked-text';
@@ -15,9 +15,6 @@ import { SpeakerHeading } from '../speaker-heading';
 import { AlsoIn, useVariantCounts } from '../variants/also-in';
 import { BalanceTable } from './balance-table';
 import { openAddress } from './view-address';
-
-/** Articles by many authors name the first ones. */
-const SHOWN_AUTHORS = 2;
 
 /** What can be done with an article of the library. */
 export interface EntryHandlers extends QuoteHandlers {
@@ -41,7 +38,7 @@ export function ArticleEntry({ entry, handlers }: ArticleEntryProps) {
   const { article, quotes, open } = entry;
   const about = [
     article.publisher ?? new URL(article.url).hostname,
-    authorWords(article.authors, SHOWN_AUTHORS),
+    firstAuthorWords(article.authors),
     formatIsoDate(article.published),
     tn('quoteCount', article.quoteCount),
     article.savedCount > 0 ? tn('savedCount', article.savedCount) : '',

@@ -3,7 +3,7 @@ import { formatIsoDate } from '@/lib/i18n/dates';
 import { t, tn } from '@/lib/i18n/text';
 import type { AnnotatedPage, PersonView, QuoteView } from '@/lib/model/page-state';
 import { ArticleDetails } from '../details/article-details';
-import { authorWords } from '../details/detail-words';
+import { firstAuthorWords } from '../details/detail-words';
 import { matchesAll, splitQuery } from '../match-words';
 import { Message } from '../message';
 import { describeUnstored } from '../outcome-words';
@@ -15,9 +15,6 @@ import { PartNote, UnreadNote } from './extent';
 import { groupBySpeaker } from './group-quotes';
 import { Officials } from './officials';
 import { QuoteGroups } from './quote-groups';
-
-/** Articles by many authors name the first ones. */
-const SHOWN_AUTHORS = 2;
 
 interface AnnotatedPageListProps {
   readonly page: AnnotatedPage;
@@ -98,7 +95,7 @@ function ArticleHead({ page, officialCount, onCorrect }: ArticleHeadProps) {
   const speakers = groupBySpeaker(quotes).filter((group) => group.speaker !== null).length;
   const origin = [
     article.publisher ?? new URL(article.url).hostname,
-    authorWords(article.authors, SHOWN_AUTHORS),
+    firstAuthorWords(article.authors),
     formatIsoDate(article.published),
   ];
   return (

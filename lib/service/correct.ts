@@ -8,8 +8,10 @@ import { tabsOf } from './tab-memory';
 /** Wide enough for the longest name with its titles, high enough for a few people. CSS pixels. */
 const WINDOW = { width: 560, height: 760 };
 
-/** What is corrected: a quote, an article, or a correction that is taken back. */
-type Subject = { readonly quoteId: string } | { readonly correctionId: string } | { readonly articleId: string };
+/** What has a page to be corrected on: a quote, or an article. */
+type Corrected = { readonly quoteId: string } | { readonly articleId: string };
+/** What a correction is of; or the one that is taken back. */
+type Subject = Corrected | { readonly correctionId: string };
 
 /** Writes a correction and has the tabs that show its article read it again. */
 export async function correct(db: PetikDatabase, subject: Subject, write: () => Promise<WriteResult>): Promise<WriteResult> {
@@ -29,10 +31,10 @@ async function subjectRow(db: PetikDatabase, subject: Subject): Promise<{ readon
 }
 
 /**
- * Opens the page where a quote, or an article's author and date, is corrected: in a window of its own, or in a tab where there are no windows. Nobody is to
- * wait for it: a popup that asks closes as soon as the window is there.
+ * Opens the page where a quote, or an article's author and date, is corrected: in a window of its own, or in a tab where
+ * there are no windows. Nobody is to wait for it: a popup that asks closes as soon as the window is there.
  */
-export function openCorrection(subject: { readonly quoteId: string } | { readonly articleId: string }): void {
+export function openCorrection(subject: Corrected): void {
   const query =
     'quoteId' in subject ? `quote=${encodeURIComponent(subject.quoteId)}` : `article=${encodeURIComponent(subject.articleId)}`;
   const url = browser.runtime.getURL(`/correct.html?${query}`);

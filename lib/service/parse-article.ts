@@ -28,9 +28,14 @@ const CLUES: { readonly [K in keyof PageClues]: (value: unknown) => boolean } = 
   canonical: isString,
   meta: listOf((value) => Array.isArray(value) && value.length === 2 && value.every(isString)),
   jsonLd: listOf(isString),
-  headings: listOf((value) => isRecord(value) && isString(value.text) && isFlag(value.isBefore)),
+  headings: listOf(
+    (value) => isRecord(value) && isString(value.text) && (value.level === 1 || value.level === 2) && isFlag(value.isBefore),
+  ),
   bylines: listOf((value) => isRecord(value) && isString(value.text) && isString(value.around) && isFlag(value.isNear)),
-  dates: listOf((value) => isRecord(value) && isString(value.text) && isString(value.machine) && isFlag(value.isNear)),
+  dates: listOf(
+    (value) =>
+      isRecord(value) && isString(value.text) && isString(value.machine) && [value.isMicrodata, value.isNear].every(isFlag),
+  ),
 };
 
 function isClues(clues: Record<string, unknown>): boolean {

@@ -1,17 +1,18 @@
-import type { AppearanceRecord, QuoteRecord } from '@/lib/model/records';
+import type { AppearanceRecord, ArticleRecord, QuoteRecord } from '@/lib/model/records';
 import type { PetikBrowser } from './petik-browser';
 
 export interface Stored {
+  readonly articles: readonly ArticleRecord[];
   readonly quotes: readonly QuoteRecord[];
   readonly appearances: readonly AppearanceRecord[];
 }
 
-/** Reads quotes and people's appearances from Petik's database as it lies in the browser, by article and in its order. */
+/** Reads articles, quotes and people's appearances from Petik's database as it lies in the browser, by article and in its order. */
 export async function storedQuotes(browser: PetikBrowser): Promise<Stored> {
   const page = await browser.openExtensionPage('library.html');
   try {
     const stored = (await page.evaluate(readDatabase)) as Stored;
-    return { quotes: inOrder(stored.quotes), appearances: inOrder(stored.appearances) };
+    return { articles: stored.articles, quotes: inOrder(stored.quotes), appearances: inOrder(stored.appearances) };
   } finally {
     await page.close();
   }
@@ -23,7 +24,7 @@ function inOrder<T extends { readonly articleId: string; readonly order: number 
 
 /** Evaluated in the page as text, so that no transpiler's helper is missing there. */
 const readDatabase = `(async () => {
-  const stored = { quotes: [], appearances: [] };
+  const stored = { articles: [], quotes: [], appearances: [] };
   for (const { name } of await indexedDB.databases()) {
     const database = await new Promise((resolve, reject) => {
       const opening = indexedDB.open(name);

@@ -9,6 +9,7 @@ import type { PetikBrowser } from '@/tests/browser/petik-browser';
 import { type Site, serveSite } from '@/tests/browser/serve';
 import { openSession, type Session } from '@/tests/browser/session';
 import { tabSurface } from '@/tests/browser/tab-surface';
+import { storedQuotes } from '@/tests/browser/stored-quotes';
 import { waitFor } from '@/tests/browser/wait-for';
 import { FIXTURES_ROOT } from '@/tests/fixtures/read-fixtures';
 
@@ -70,8 +71,8 @@ describe.each(BROWSERS)("an article's details in %s", (name) => {
   });
 
   it('are corrected to what another place of the page says', async () => {
-    const id = await articleId(browser);
-    const form = await browser.openExtensionPage(`correct.html?article=${id}`);
+    const [first] = (await storedQuotes(browser)).articles;
+    const form = await browser.openExtensionPage(`correct.html?article=${first?.id}`);
     await waitFor('the form', () => form.evaluate(() => !!document.querySelector('form')), Boolean);
     expect(await axeFaults(name, form)).toEqual([]);
     await form.evaluate((words) => {
@@ -113,33 +114,8 @@ describe.each(BROWSERS)("an article's details in %s", (name) => {
       (count) => count === 0,
     );
     await rules.close();
-    expect(await authors(browser)).toEqual(['Meja Daerah', CHOSEN]);
+    const { articles } = await storedQuotes(browser);
+    expect(articles.flatMap(({ authors }) => authors).sort()).toEqual(['Meja Daerah', CHOSEN]);
     expect(await browser.takeExceptions()).toEqual([]);
   });
 });
-
-const readArticles = `(async () => {
-  const [{ name }] = (await indexedDB.databases()).filter(({ name }) => name === 'petik');
-  const database = await new Promise((resolve) => {
-    const opening = indexedDB.open(name);
-    opening.onsuccess = () => resolve(opening.result);
-  });
-  const rows = await new Promise((resolve) => {
-    const reading = database.transaction('articles').objectStore('articles').getAll();
-    reading.onsuccess = () => resolve(reading.result);
-  });
-  database.close();
-  return rows.map(({ id, authors }) => ({ id, authors }));
-})()`;
-
-async function rows(browser: PetikBrowser): Promise<{ id: string; authors: string[] }[]> {
-  const page = await browser.openExtensionPage('library.html');
-  try {
-    return (await page.evaluate(readArticles)) as { id: string; authors: string[] }[];
-  } finally {
-    await page.close();
-  }
-}
-
-const articleId = async (browser: PetikBrowser) => (await rows(browser))[0]?.id ?? '';
-const authors = async (browser: PetikBrowser) => (await rows(browser)).flatMap((row) => row.authors).sort();

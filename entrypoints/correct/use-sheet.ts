@@ -1,0 +1,31 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { describeFailure } from '@/components/outcome-words';
+import { sendMessage } from '@/lib/messaging/protocol';
+import { t } from '@/lib/i18n/text';
+import type { WriteResult } from '@/lib/model/write-result';
+
+/**
+ * What a page of corrections shows and does. `sheet`: what `read` gives for the row with this `id`, kept up to date; `notice`:
+ * what was done last, or why it could not be; `keep` waits for a correction to be written, `undo` takes one back. `describe`
+ * puts failures into words. `read` must be the same function at each call.
+ */
+export function useSheet<T>(read: (id: string) => Promise<T | null>, id: string, describe = describeFailure) {
+  const [sheet, setSheet] = useState<T | null | 'loading' | 'failed'>('loading');
+  const [notice, setNotice] = useState('');
+  useEffect(() => {
+    const reading = liveQuery(() => read(id)).subscribe({ next: setSheet, error: () => setSheet('failed') });
+    return () => reading.unsubscribe();
+  }, [read, id]);
+
+  async function tell(write: Promise<WriteResult>, done: string) {
+    const result = await write.catch(() => ({ ok: false, reason: 'storage' }) as const);
+    setNotice(result.ok ? done : describe(result.reason));
+  }
+  return {
+    sheet,
+    notice,
+    keep: (write: Promise<WriteResult>) => tell(write, t('correctKept')),
+    undo: (correctionId: string) => tell(sendMessage('undoCorrection', { correctionId }), t('undone')),
+  };
+}
