@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.ci/browsers.mjs';
 import { evaluateInChrome } from './firefox-chrome-scope';
-import { closeFirefoxPopup, firefoxPopup } from './firefox-popup';
+import { firefoxPopup } from './firefox-popup';
 import type { LaunchOptions, PetikBrowser } from './petik-browser';
 import { waitFor } from './wait-for';
 
@@ -45,10 +45,8 @@ export async function launchFirefox({ extension, profile, headless = true }: Lau
       return page;
     },
     async openPopup(page) {
-      await closeFirefoxPopup(browser);
       await page.bringToFront();
-      await evaluateInChrome(browser, clickAction(id));
-      return await firefoxPopup(browser);
+      return await firefoxPopup(browser, clickAction(id));
     },
     openExtensionPage: (path) => openUnseen(browser, `moz-extension://${HOST}/${path}`),
     badgeText: () => evaluateInChrome(browser, readBadge(id)),
@@ -94,7 +92,7 @@ const readExceptions = `(() => {
   const errors = Services.console.getMessageArray()
     .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
     .filter((each) => /^(https?|moz-extension):/.test(each.sourceName))
-    .filter((each) => !each.errorMessage.startsWith('Promise rejected after context unloaded'))
+    .filter((each) => !/^Promise (rejected|resolved) after context unloaded/.test(each.errorMessage))
     .map((each) => each.errorMessage + ' (' + each.sourceName + ')');
   Services.console.reset();
   return JSON.stringify(errors);
