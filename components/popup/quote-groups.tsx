@@ -1,12 +1,12 @@
-import { useMemo } from 'preact/hooks';
-import { t } from '@/lib/i18n/text';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { t, tn } from '@/lib/i18n/text';
 import type { QuoteView } from '@/lib/model/page-state';
 import type { Unstored } from '../outcome-words';
 import type { QuoteHandlers } from '../quote-actions';
 import { QuoteItem } from '../quote-item';
 import { SpeakerHeading } from '../speaker-heading';
 import { groupBySpeaker, takeQuotes } from './group-quotes';
-import { useFirstScreen } from './use-first-screen';
+import { useShownCount } from './use-shown-count';
 
 interface QuoteGroupsProps {
   readonly quotes: readonly QuoteView[];
@@ -20,9 +20,18 @@ interface QuoteGroupsProps {
 /** The quotes under the names of those who said them. */
 export function QuoteGroups({ quotes, language, words, unstored, handlers, onJump }: QuoteGroupsProps) {
   const groups = useMemo(() => groupBySpeaker(quotes), [quotes]);
-  const count = useFirstScreen();
+  const { count, showMore } = useShownCount();
+  const list = useRef<HTMLDivElement>(null);
+  const firstNew = useRef<number | null>(null);
+  const hidden = quotes.length - count;
+  // The button has moved on, or is gone: the reader goes on with the first of the quotes that she asked for.
+  useLayoutEffect(() => {
+    if (firstNew.current === null) return;
+    list.current?.querySelectorAll<HTMLElement>('.quote-text')[firstNew.current]?.focus();
+    firstNew.current = null;
+  });
   return (
-    <>
+    <div ref={list}>
       {takeQuotes(groups, count).map((group) => (
         <section key={group.key} class="group">
           <SpeakerHeading speaker={group.speaker} language={language} words={words} />
@@ -42,6 +51,18 @@ export function QuoteGroups({ quotes, language, words, unstored, handlers, onJum
           </ul>
         </section>
       ))}
-    </>
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="button more-quotes"
+          onClick={() => {
+            firstNew.current = count;
+            showMore();
+          }}
+        >
+          {tn('moreQuotes', hidden)}
+        </button>
+      )}
+    </div>
   );
 }

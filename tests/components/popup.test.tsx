@@ -141,6 +141,20 @@ describe('the quotes of a page', () => {
     expect(officials).toEqual(['Rina WulandariMenteri Pertanian · Wanasari2 quotes', 'Hadi KusnantoGubernur · Wanasari']);
   });
 
+  it('come in portions when there are thousands, and the first of those asked for has the focus', async () => {
+    const many = Array.from({ length: 700 }, (_, index) => quoteView({ id: `q${index}` }));
+    const drawn = () => document.querySelectorAll('.quote').length;
+    await show(<PopupPage {...popup(annotatedPage({ quotes: many }))} />);
+    await vi.waitFor(() => expect(drawn()).toBe(300), 10_000);
+    await click(control('Show more: 400 quotes'));
+    expect(drawn()).toBe(600);
+    expect(document.activeElement?.closest('.quote')?.getAttribute('data-quote')).toBe('q300');
+    await click(control('Show more: 100 quotes'));
+    expect(drawn()).toBe(700);
+    expect(document.querySelector('.more-quotes')).toBeNull();
+    expect(document.activeElement?.closest('.quote')?.getAttribute('data-quote')).toBe('q600');
+  });
+
   it('are reached by a click', async () => {
     const props = popup(state);
     await show(<PopupPage {...props} />);
