@@ -58,6 +58,10 @@ export default defineConfig({
       'next-quote': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNextQuote__' },
       'mark-quote': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_markSelection__' },
       'previous-quote': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPreviousQuote__' },
+      // Chromium takes four keys at most from an extension; for this one the reader chooses.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' } } }
+        : { 'open-panel': { description: '__MSG_openPanel__' } }),
     },
     ...(browser === 'firefox'
       ? {

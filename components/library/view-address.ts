@@ -1,5 +1,6 @@
 import type { LibraryView, Shelf } from '@/lib/model/library';
 import { parseQuery } from '@/lib/search/query';
+import { pageAddress } from '../page-address';
 
 /** All shelves, in the order in which they are offered. */
 export const SHELVES: readonly Shelf[] = ['articles', 'people', 'institutions', 'days', 'sites'];
@@ -49,6 +50,11 @@ export function viewAddress(view: LibraryView): string {
 /** The address of what is open on a shelf, without search and filters. */
 export function openAddress(shelf: Shelf, open: string): string {
   return viewAddress({ ...START, shelf, open });
+}
+
+/** The address of a person's dossier, from pages that are not the library. */
+export function dossierAddress(personId: string): string {
+  return `${pageAddress()}${openAddress('people', personId)}`;
 }
 
 /** Whether a view lists all articles. */

@@ -29,6 +29,8 @@ export function PageMessage({ state, host, onAllow, onRetry, onReload }: PageMes
       return <Message title={t('stateInternalTitle')} text={t('stateInternal')} />;
     case 'reading':
       return <Waiting text={t('stateReading')} />;
+    case 'unread':
+      return <Message title={t('stateUnreadTitle')} text={t('stateUnread')} />;
     case 'not-article':
       return (
         <Message title={t('stateNotArticleTitle')} text={t('stateNotArticle')}>

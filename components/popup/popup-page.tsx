@@ -1,6 +1,7 @@
 import { t } from '@/lib/i18n/text';
 import type { PageState } from '@/lib/model/page-state';
 import { Announcer } from '../announcer';
+import { Icon } from '../icon';
 import type { QuoteHandlers } from '../quote-actions';
 import { AnnotatedPageList } from './annotated-page';
 import { PageMessage } from './page-message';
@@ -13,7 +14,8 @@ export interface PopupPageProps {
   /** The browser or the reader said no to the last request for access. */
   readonly refused: boolean;
   readonly handlers: QuoteHandlers;
-  readonly libraryUrl: string;
+  /** Null where the library is at hand already. */
+  readonly libraryUrl: string | null;
   readonly sitesUrl: string;
   /** A failure to tell at the foot of the list; empty when there is none. */
   readonly problem: string;
@@ -27,6 +29,8 @@ export interface PopupPageProps {
   readonly onMark: () => void;
   readonly onRetry: () => void;
   readonly onReload: () => void;
+  /** Opens the same beside the page, to stay; null where that is not to be offered. */
+  readonly onPanel: (() => void) | null;
 }
 
 /** The popup, whole. */
@@ -73,12 +77,25 @@ export function PopupPage(props: PopupPageProps) {
               {t('markSelection')}
             </button>
           )}
-          <a class="link" href={props.libraryUrl} target="_blank" rel="noreferrer">
-            {t('library')}
-          </a>
+          {props.libraryUrl !== null && (
+            <a class="link" href={props.libraryUrl} target="_blank" rel="noreferrer">
+              {t('library')}
+            </a>
+          )}
           <a class="link" href={sitesUrl} target="_blank" rel="noreferrer">
             {t('sites')}
           </a>
+          {props.onPanel && (
+            <button
+              type="button"
+              class="icon-button open-panel"
+              aria-label={t('openPanel')}
+              title={t('openPanel')}
+              onClick={props.onPanel}
+            >
+              <Icon name="panel" />
+            </button>
+          )}
         </nav>
       </footer>
     </Announcer>

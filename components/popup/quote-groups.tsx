@@ -4,6 +4,7 @@ import type { QuoteView } from '@/lib/model/page-state';
 import type { Unstored } from '../outcome-words';
 import type { QuoteHandlers } from '../quote-actions';
 import { QuoteItem } from '../quote-item';
+import { dossierAddress } from '../library/view-address';
 import { SpeakerHeading } from '../speaker-heading';
 import { groupBySpeaker, takeQuotes } from './group-quotes';
 import { useShownCount } from './use-shown-count';
@@ -34,7 +35,12 @@ export function QuoteGroups({ quotes, language, words, unstored, handlers, onJum
     <div ref={list}>
       {takeQuotes(groups, count).map((group) => (
         <section key={group.key} class="group">
-          <SpeakerHeading speaker={group.speaker} language={language} words={words} />
+          <SpeakerHeading
+            speaker={group.speaker}
+            language={language}
+            words={words}
+            href={unstored === null && group.speaker?.personId ? dossierAddress(group.speaker.personId) : undefined}
+          />
           <ul class="plain-list">
             {group.quotes.map((quote) => (
               <QuoteItem

@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 
-/** The tab that the popup is about. */
+/** The tab that popup or side panel is about. */
 export interface PageTab {
   readonly id: number;
+  readonly windowId: number;
   /** Empty when the browser does not tell (no permission). */
   readonly url: string;
 }
@@ -21,5 +22,5 @@ export async function findPageTab(): Promise<PageTab | null> {
 }
 
 function describe(tab: Browser.tabs.Tab | undefined): PageTab | null {
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '' };
 }

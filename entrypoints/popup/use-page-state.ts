@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '@/lib/messaging/protocol';
 import type { PageState, QuoteView } from '@/lib/model/page-state';
 
@@ -10,31 +11,38 @@ interface TrackedPage {
   readonly patchQuote: (quoteId: string, change: Partial<QuoteView>) => void;
 }
 
+interface Following {
+  /** Grows when the page of the tab may have become another. */
+  readonly turn: number;
+  /** Goes from tab to tab without a click that would be the permission to read each. */
+  readonly stays: boolean;
+}
+
 /** Follows what Petik knows about a tab; `tabId` is undefined until the tab is found, null when there is none. */
-export function usePageState(tabId: number | null | undefined): TrackedPage {
+export function usePageState(tabId: number | null | undefined, { turn, stays }: Following): TrackedPage {
   const [state, setState] = useState<PageState>({ status: 'reading' });
   /** How many changes the page has told of. */
   const changes = useRef(0);
+  /** Which question is the latest, and which tab it was about. */
+  const asked = useRef<{ count: number; tabId?: number | null }>({ count: 0 });
 
-  const reload = useCallback(async () => {
-    if (tabId === undefined) return;
-    setState({ status: 'reading' });
-    const before = changes.current;
-    const answer: PageState = tabId === null ? { status: 'internal' } : await askPage(tabId);
-    // The answer comes by way of the background: what the page has told directly since then is newer.
-    if (answer.status !== 'reading' || changes.current === before) setState(answer);
-  }, [tabId]);
-
-  useEffect(() => {
-    // Listening begins before asking, so that no change falls in between.
-    const stop = onMessage('pageStateChanged', ({ data, sender }) => {
-      if (sender.tab?.id !== tabId) return;
-      changes.current += 1;
-      setState(data.state);
-    });
-    reload();
-    return stop;
-  }, [tabId, reload]);
+  const ask = useCallback(
+    async (anew: boolean) => {
+      if (tabId === undefined) return;
+      const count = asked.current.count + 1;
+      // While the same page is asked again, what is known of it stays.
+      if (anew || asked.current.tabId !== tabId) setState({ status: 'reading' });
+      asked.current = { count, tabId };
+      const before = changes.current;
+      const known = tabId === null ? ({ status: 'internal' } as const) : await askPage(tabId, stays);
+      if (known === null && count === asked.current.count) setState({ status: 'reading' });
+      const answer = known ?? (await readPage(tabId as number, stays));
+      if (count !== asked.current.count) return;
+      // The answer comes by way of the background: what the page has told directly since then is newer.
+      if (answer.status !== 'reading' || changes.current === before) setState(answer);
+    },
+    [tabId, stays],
+  );
 
   const patchQuote = useCallback((quoteId: string, change: Partial<QuoteView>) => {
     const patch = (quotes: readonly QuoteView[]) =>
@@ -44,12 +52,36 @@ export function usePageState(tabId: number | null | undefined): TrackedPage {
     );
   }, []);
 
-  return { state, reload, patchQuote };
+  // Listening begins before asking, so that no change falls in between.
+  useEffect(
+    () =>
+      onMessage('pageStateChanged', ({ data, sender }) => {
+        if (sender.tab?.id !== tabId) return;
+        changes.current += 1;
+        setState(data.state);
+      }),
+    [tabId],
+  );
+  useEffect(() => onMessage('quoteKept', ({ data: { quoteId, ...kept } }) => patchQuote(quoteId, kept)), [patchQuote]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks anew
+  useEffect(() => {
+    ask(false);
+  }, [ask, turn]);
+
+  return { state, reload: useCallback(() => ask(true), [ask]), patchQuote };
 }
 
-/** The click on the toolbar is the permission: a page without a reader gets one. */
-async function askPage(tabId: number): Promise<PageState> {
-  const known = await sendMessage('getPageState', undefined, tabId).catch(() => null);
-  if (known !== null && known !== undefined && known.status !== 'not-article') return known;
-  return sendMessage('annotateTab', { tabId }).catch((): PageState => ({ status: 'failed', reason: 'background' }));
+/** What the page says of itself; null when nothing of Petik runs there, or a click wants it to be looked at again. */
+async function askPage(tabId: number, stays: boolean): Promise<PageState | null> {
+  const known = (await sendMessage('getPageState', undefined, tabId).catch(() => null)) ?? null;
+  return !stays && known?.status === 'not-article' ? null : known;
+}
+
+/** The click on the toolbar is the permission: a page without a reader gets one. Without a click only where Petik may. */
+async function readPage(tabId: number, stays: boolean): Promise<PageState> {
+  const answer = await sendMessage('annotateTab', { tabId }).catch((): PageState => ({ status: 'failed', reason: 'background' }));
+  if (!stays || answer.status !== 'internal') return answer;
+  // An address that the browser keeps to itself may be of any page.
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  return url === undefined || url === '' ? { status: 'unread' } : answer;
 }

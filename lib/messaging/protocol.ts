@@ -78,7 +78,7 @@ interface Protocol {
   getPageState(): PageState;
   /** To a tab: scroll to the quote (or the person's first mention), flash it; false when it is not on the page. */
   jumpTo(data: { quoteId: string } | { personId: string }): boolean;
-  /** To a tab that shows the article of the quote: the reader has saved or noted it somewhere. */
+  /** To a tab that shows the article of the quote, and to the side panel: the reader has saved or noted it somewhere. */
   quoteKept(data: { quoteId: string } & Pick<QuoteView, 'saved' | 'note' | 'tags' | 'verdict'>): void;
   /** To a tab: which words of its article are selected; null when none are. `articleId` is null when it is not stored. */
   getSelected(): (Span & { readonly articleId: string | null }) | null;

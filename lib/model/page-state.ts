@@ -59,6 +59,8 @@ export type PageState =
   | { readonly status: 'internal' }
   | { readonly status: 'no-permission'; readonly origin: string }
   | { readonly status: 'reading' }
+  /** The side panel came to a tab that Petik may not look at before the reader clicks its button there. */
+  | { readonly status: 'unread' }
   | { readonly status: 'not-article'; readonly unread?: readonly Unread[] }
   | { readonly status: 'failed'; readonly reason: 'background' | 'storage' | 'page' }
   | { readonly status: 'reload-needed' }

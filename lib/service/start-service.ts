@@ -19,6 +19,7 @@ import { injectStyles } from './inject';
 import { keepIndexed } from './keep-indexed';
 import { correct, openCorrection } from './correct';
 import { addMenu, markSelection } from './mark-selection';
+import { openPanel, PANEL_COMMAND } from './open-panel';
 import { openQuote } from './open-quote';
 import { parseArticle } from './parse-article';
 import { readText } from './read-text';
@@ -37,7 +38,11 @@ export function startService(): void {
   answerPages();
   answerChecks();
   watchSites();
-  browser.commands.onCommand.addListener((command, tab) => moveByCommand(command, tab?.id));
+  browser.commands.onCommand.addListener((command, tab) => {
+    // At once: after any waiting the key press no longer counts as the reader's wish.
+    if (command === PANEL_COMMAND && tab) openPanel(tab.windowId).catch(() => {});
+    else moveByCommand(command, tab?.id);
+  });
   browser.contextMenus?.onClicked.addListener((_, tab) => moveByMenu(tab?.id));
   browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -47,6 +47,10 @@ export async function launchChromium({ extension, profile, headless = true }: La
       });
       return tabSurface(await target.asPage());
     },
+    async sidePanel() {
+      const target = await browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
+      return tabSurface(await target.asPage());
+    },
     openExtensionPage: extensionPage,
     async badgeText() {
       const worker = (await petik.workers())[0];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.ci/browsers.mjs';
 import { evaluateInChrome } from './firefox-chrome-scope';
-import { firefoxPopup } from './firefox-popup';
+import { firefoxPopup, firefoxSidebar } from './firefox-popup';
 import type { LaunchOptions, PetikBrowser } from './petik-browser';
 import { waitFor } from './wait-for';
 
@@ -48,6 +48,7 @@ export async function launchFirefox({ extension, profile, headless = true }: Lau
       await page.bringToFront();
       return await firefoxPopup(browser, clickAction(id));
     },
+    sidePanel: () => firefoxSidebar(browser),
     openExtensionPage: (path) => openUnseen(browser, `moz-extension://${HOST}/${path}`),
     badgeText: () => evaluateInChrome(browser, readBadge(id)),
     async endBackground() {

@@ -18,6 +18,8 @@ export interface PetikBrowser {
   openPage(url: string): Promise<Page>;
   /** Brings the tab to the front and clicks Petik's toolbar button there: grants `activeTab` and opens the real popup. */
   openPopup(page: Page): Promise<Surface>;
+  /** Waits for the side panel (in Firefox the sidebar) that was asked for in the popup. */
+  sidePanel(): Promise<Surface>;
   /** Opens one of the extension's pages ("library.html?q=x") in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** The text on the toolbar button for the tab in front. */

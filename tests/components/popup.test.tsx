@@ -31,6 +31,7 @@ function popup(state: PageState, change: Partial<PopupPageProps> = {}): PopupPag
     onMark: vi.fn(),
     onRetry: vi.fn(),
     onReload: vi.fn(),
+    onPanel: vi.fn(),
     ...change,
   };
 }
@@ -43,6 +44,7 @@ describe('each state of a page is told in words', () => {
     { state: { status: 'internal' }, title: 'Petik does not work on this page' },
     { state: { status: 'no-permission', origin: 'https://kabar.example' }, title: 'Petik may not read this page yet' },
     { state: { status: 'not-article' }, title: 'No news article here' },
+    { state: { status: 'unread' }, title: 'Not read yet' },
     { state: { status: 'failed', reason: 'background' }, title: 'own process did not answer' },
     { state: { status: 'failed', reason: 'storage' }, title: 'local history could not be opened' },
     { state: { status: 'failed', reason: 'page' }, title: 'This page could not be read' },

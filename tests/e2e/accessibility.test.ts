@@ -54,6 +54,40 @@ describe.each(BROWSERS)('in %s', (name) => {
     await press(popup, '.tool[aria-expanded]');
     await has(popup, 'textarea');
     await expectFaultless(popup);
+    await popup.close();
+  });
+
+  it('the side panel has no fault, at its usual width, with the page and with the library', async () => {
+    const panel = await browser.openExtensionPage('sidepanel.html');
+    await panel.setViewport({ width: 300, height: 800 });
+    await has(panel, '.quote');
+    await expectFaultless(panel);
+    await press(panel, '[data-part=library]');
+    await has(panel, '.entry-title');
+    await press(panel, '.entry-title');
+    await has(panel, '.quote');
+    await expectFaultless(panel);
+    await panel.close();
+  });
+
+  it('the pages of corrections have no fault', async () => {
+    const library = await browser.openExtensionPage('library.html?shelf=people');
+    await has(library, '.line-name');
+    await press(library, '.line-name');
+    await has(library, '.dossier');
+    await has(library, '.quote');
+    const [quote, person] = await library.evaluate(() => [
+      document.querySelector('[data-quote]')?.getAttribute('data-quote'),
+      document.querySelector('.dossier a[href^="/person.html"]')?.getAttribute('href'),
+    ]);
+    await expectFaultless(library);
+    await library.close();
+    for (const path of [`correct.html?quote=${quote}`, person?.slice(1) ?? '']) {
+      const page = await browser.openExtensionPage(path);
+      await has(page, 'form');
+      await expectFaultless(page);
+      await page.close();
+    }
   });
 
   it('the library has no fault, with an article opened and the question before deleting all', async () => {
