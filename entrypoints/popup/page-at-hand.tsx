@@ -17,15 +17,13 @@ import { useSiteAccess } from './use-site-access';
 interface PageAtHandProps {
   /** Undefined while looking for it, null when there is none. */
   readonly tab: PageTab | null | undefined;
-  /** Grows when the tab's page begins or ends to load. */
-  readonly turn?: number;
   /** It stays when the reader goes on to something else: the side panel does, a popup closes. */
   readonly stays?: boolean;
 }
 
 /** What Petik knows of the page in a tab, with its connections: the tab, its page state, the permissions. */
-export function PageAtHand({ tab, turn = 0, stays = false }: PageAtHandProps) {
-  const { state, reload, patchQuote } = usePageState(tab === null ? null : tab?.id, { turn, stays });
+export function PageAtHand({ tab, stays = false }: PageAtHandProps) {
+  const { state, reload, patchQuote } = usePageState(tab, stays);
   const { access, refused, toggle } = useSiteAccess(addressOf(state, tab));
   const [problem, setProblem] = useState('');
 

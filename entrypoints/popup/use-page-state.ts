@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '@/lib/messaging/protocol';
 import type { PageState, QuoteView } from '@/lib/model/page-state';
+import type { PageTab } from './find-page-tab';
 
 interface TrackedPage {
   readonly state: PageState;
@@ -11,15 +12,12 @@ interface TrackedPage {
   readonly patchQuote: (quoteId: string, change: Partial<QuoteView>) => void;
 }
 
-interface Following {
-  /** Grows when the page of the tab may have become another. */
-  readonly turn: number;
-  /** Goes from tab to tab without a click that would be the permission to read each. */
-  readonly stays: boolean;
-}
-
-/** Follows what Petik knows about a tab; `tabId` is undefined until the tab is found, null when there is none. */
-export function usePageState(tabId: number | null | undefined, { turn, stays }: Following): TrackedPage {
+/**
+ * Follows what Petik knows about a tab: undefined until it is found, null when there is none. Each new `tab`, also one of
+ * the same id, is asked anew: its page may have become another. `stays`: goes from tab to tab without a click that would be
+ * the permission to read each.
+ */
+export function usePageState(tab: PageTab | null | undefined, stays: boolean): TrackedPage {
   const [state, setState] = useState<PageState>({ status: 'reading' });
   /** How many changes the page has told of. */
   const changes = useRef(0);
@@ -28,20 +26,25 @@ export function usePageState(tabId: number | null | undefined, { turn, stays }: 
 
   const ask = useCallback(
     async (anew: boolean) => {
-      if (tabId === undefined) return;
+      if (tab === undefined) return;
+      const tabId = tab?.id ?? null;
       const count = asked.current.count + 1;
       // While the same page is asked again, what is known of it stays.
       if (anew || asked.current.tabId !== tabId) setState({ status: 'reading' });
       asked.current = { count, tabId };
+      if (tab === null) {
+        setState({ status: 'internal' });
+        return;
+      }
       const before = changes.current;
-      const known = tabId === null ? ({ status: 'internal' } as const) : await askPage(tabId, stays);
+      const known = await askPage(tab.id, stays);
       if (known === null && count === asked.current.count) setState({ status: 'reading' });
-      const answer = known ?? (await readPage(tabId as number, stays));
+      const answer = known ?? (await readPage(tab.id, stays));
       if (count !== asked.current.count) return;
       // The answer comes by way of the background: what the page has told directly since then is newer.
       if (answer.status !== 'reading' || changes.current === before) setState(answer);
     },
-    [tabId, stays],
+    [tab, stays],
   );
 
   const patchQuote = useCallback((quoteId: string, change: Partial<QuoteView>) => {
@@ -56,17 +59,16 @@ export function usePageState(tabId: number | null | undefined, { turn, stays }: 
   useEffect(
     () =>
       onMessage('pageStateChanged', ({ data, sender }) => {
-        if (sender.tab?.id !== tabId) return;
+        if (sender.tab?.id !== tab?.id) return;
         changes.current += 1;
         setState(data.state);
       }),
-    [tabId],
+    [tab?.id],
   );
   useEffect(() => onMessage('quoteKept', ({ data: { quoteId, ...kept } }) => patchQuote(quoteId, kept)), [patchQuote]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks anew
   useEffect(() => {
     ask(false);
-  }, [ask, turn]);
+  }, [ask]);
 
   return { state, reload: useCallback(() => ask(true), [ask]), patchQuote };
 }

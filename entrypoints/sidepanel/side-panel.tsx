@@ -7,7 +7,7 @@ import { useActiveTab } from './use-active-tab';
 /** The side panel with its connections: the tab in front of its window, and the library. */
 export function SidePanel() {
   const [shown, setShown] = useState<PanelPart>(location.search === '' ? 'page' : 'library');
-  const [tab, turn] = useActiveTab();
+  const tab = useActiveTab();
 
   function openInLibrary(address: string) {
     history.pushState(null, '', address);
@@ -16,7 +16,7 @@ export function SidePanel() {
 
   return (
     <PanelPage shown={shown} onShow={setShown} onOpenInLibrary={openInLibrary}>
-      {shown === 'page' ? <PageAtHand tab={tab} turn={turn} stays /> : <Library />}
+      {shown === 'page' ? <PageAtHand tab={tab} stays /> : <Library />}
     </PanelPage>
   );
 }

@@ -3,12 +3,11 @@ import { browser } from 'wxt/browser';
 import { findPageTab, type PageTab } from '../popup/find-page-tab';
 
 /**
- * The tab in front, as the reader goes from one to the next: undefined while looking for it. The number grows each time
- * that the tab's page begins or ends to load.
+ * The tab in front, as the reader goes from one to the next: undefined while looking for it. Another object each time that
+ * the tab's page begins or ends to load.
  */
-export function useActiveTab(): [PageTab | null | undefined, number] {
+export function useActiveTab(): PageTab | null | undefined {
   const [tab, setTab] = useState<PageTab | null>();
-  const [turn, setTurn] = useState(0);
   useEffect(() => {
     let current: number | undefined;
     let asked = 0;
@@ -21,9 +20,7 @@ export function useActiveTab(): [PageTab | null | undefined, number] {
       setTab(found);
     };
     const onUpdated = (tabId: number, { status }: { readonly status?: string }) => {
-      if (tabId !== current || status === undefined) return;
-      setTurn((last) => last + 1);
-      find();
+      if (tabId === current && status !== undefined) find();
     };
     find();
     browser.tabs.onActivated.addListener(find);
@@ -34,5 +31,5 @@ export function useActiveTab(): [PageTab | null | undefined, number] {
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
   }, []);
-  return [tab, turn];
+  return tab;
 }

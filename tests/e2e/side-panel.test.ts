@@ -88,12 +88,14 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await waitFor('nothing to be saved', kept, (all) => all.length === 0);
     await library.close();
     await page.bringToFront();
+    // Without the list nothing would be saved either.
+    await waitFor('the quotes again', quotes, (count) => count === demo.quotes.length);
     await waitFor('the panel to let go of it too', saved, (count) => count === 0);
     expect(quote?.exact).toBeTruthy();
   });
 
   it('opens a speaker’s dossier in the panel, and goes back to the page', async () => {
-    const speaker = await text('.speaker-link');
+    const speaker = await waitFor('a speaker', () => text('.speaker-link'), Boolean);
     await panel.press('.speaker-link');
     await waitFor(
       'the dossier',
