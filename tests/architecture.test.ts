@@ -22,7 +22,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/search': ['lib/model'],
   'lib/backup': ['lib/model', 'lib/checking', 'lib/corrections'],
   'lib/store': ['lib/model', 'lib/backup', 'lib/checking', 'lib/corrections', 'lib/variants', 'lib/search', 'dexie'],
-  'lib/export': ['lib/model'],
+  'lib/export': ['lib/model', 'lib/anchoring/text-fragment'],
   'lib/i18n': ['lib/model', 'public', 'wxt/browser'],
   'lib/permissions': ['wxt/browser'],
   // Wiring: the content script's side, the background's side, the command line.

@@ -1,3 +1,6 @@
+/** Verdicts that Petik has words for; any other text is the reader's own. */
+export const KNOWN_VERDICTS = ['true', 'false', 'needs-checking'] as const;
+
 /** What a note is about: rows of `quotes`, `articles` and `people`. */
 export type NoteSubject = { readonly quoteId: string } | { readonly articleId: string } | { readonly personId: string };
 
@@ -7,7 +10,7 @@ export interface NoteContent {
   readonly text: string;
   /** In the order in which they were given; no two differ in case only. */
   readonly tags: readonly string[];
-  /** `true`, `false`, `needs-checking`, the reader's own words, or empty. */
+  /** One of `KNOWN_VERDICTS`, the reader's own words, or empty. */
   readonly verdict: string;
 }
 

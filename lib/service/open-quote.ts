@@ -6,7 +6,7 @@ import { storageFailure } from '@/lib/store/storage-failure';
 import { makeMove } from './follow-tab';
 import { isGranted } from './tab-address';
 import { rememberMove, tabsOf } from './tab-memory';
-import { withTextFragment } from './text-fragment';
+import { withTextFragment } from '@/lib/anchoring/text-fragment';
 
 /**
  * Goes to a quote where it was read: in a tab that shows its article, or in a new one. There the annotator goes to it

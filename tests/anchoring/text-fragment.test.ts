@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withTextFragment } from '@/lib/service/text-fragment';
+import { withTextFragment } from '@/lib/anchoring/text-fragment';
 
 const URL = 'https://warta.example/1?page=2';
 
