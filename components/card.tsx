@@ -3,6 +3,7 @@ import { t, tn } from '@/lib/i18n/text';
 import type { PersonView, QuoteView } from '@/lib/model/page-state';
 import { Announcer } from './announcer';
 import { EvidenceLine } from './evidence-line';
+import { FollowButton, type Following } from './follow-button';
 import { Icon } from './icon';
 import { describeUnstored, type Unstored } from './outcome-words';
 import { QuoteActions, type QuoteHandlers } from './quote-actions';
@@ -26,6 +27,8 @@ export interface CardProps {
   /** Takes the focus when it opens: set when it was opened by key or tap, not by pointing. */
   readonly focused: boolean;
   readonly handlers: QuoteHandlers;
+  /** Null where nobody can be followed: nothing of the page is stored. */
+  readonly following: Following | null;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
 }
@@ -34,7 +37,9 @@ export interface CardProps {
  * The card beside a highlight. Not modal: the page stays usable. Rendered in a shadow root with the text of
  * `styles/card.css`; give it a `key` of the subject's id, so that a note in the making is written when the subject changes.
  */
-export function Card({ subject, language, unstored, place, focused, handlers, onStep, onClose }: CardProps) {
+export function Card({ subject, language, unstored, place, focused, handlers, following, onStep, onClose }: CardProps) {
+  const who = 'quote' in subject ? subject.quote.speaker : subject.person;
+  const personId = 'quote' in subject ? (subject.quote.speaker?.personId ?? null) : subject.person.id;
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -59,11 +64,11 @@ export function Card({ subject, language, unstored, place, focused, handlers, on
         onKeyDown={closeOnEscape}
       >
         <div class="card-head">
-          {'quote' in subject ? (
-            <SpeakerHeading speaker={subject.quote.speaker} level={2} id={titleId} language={language} />
-          ) : (
-            <SpeakerHeading speaker={subject.person} level={2} id={titleId} language={language} />
-          )}
+          <SpeakerHeading speaker={who} level={2} id={titleId} language={language}>
+            {who !== null && personId !== null && following && (
+              <FollowButton key={personId} person={{ id: personId, name: who.name }} following={following} />
+            )}
+          </SpeakerHeading>
           <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
             <Icon name="close" />
           </button>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '@/lib/i18n/text';
 import { MarkedText } from './marked-text';
 
@@ -20,10 +21,12 @@ interface SpeakerHeadingProps {
   readonly words?: readonly string[];
   /** Where all that they said is gathered. */
   readonly href?: string | undefined;
+  /** Stands beside the name. */
+  readonly children?: ComponentChildren;
 }
 
 /** Who: name, titles, institutions, and the mark of an official as a word. */
-export function SpeakerHeading({ speaker, level = 3, id, language, words = [], href }: SpeakerHeadingProps) {
+export function SpeakerHeading({ speaker, level = 3, id, language, words = [], href, children }: SpeakerHeadingProps) {
   const Heading = `h${level}` as const;
   if (speaker === null) {
     return (
@@ -49,6 +52,7 @@ export function SpeakerHeading({ speaker, level = 3, id, language, words = [], h
         )}
         {speaker.official && <span class="official-mark">{t('official')}</span>}
       </Heading>
+      {children}
       {roles.length > 0 && (
         <p class="speaker-roles" lang={language} dir="auto">
           <MarkedText text={roles.join(' · ')} words={words} />

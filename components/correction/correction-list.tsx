@@ -52,6 +52,8 @@ function describeChange(change: CorrectionRecord['change']): string {
       return t('changePublished', detailWords(change.published) || t('detailNotStated'));
     case 'site':
       return ruleWords(change);
+    case 'follow':
+      return t('followNamed', change.name);
     case 'rename':
       return t('changeRename', change.name);
     case 'merge':

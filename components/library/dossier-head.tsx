@@ -1,20 +1,32 @@
-import { formatIsoDate } from '@/lib/i18n/dates';
+import { formatDay, formatIsoDate } from '@/lib/i18n/dates';
 import { t, tn } from '@/lib/i18n/text';
 import type { Dossier, Given } from '@/lib/model/library';
+import { FollowButton, type Following } from '../follow-button';
 import { openAddress } from './view-address';
 
 /** Lines of a list that are shown before the reader asks for the others. */
 const SHOWN = 6;
 
+interface DossierHeadProps {
+  readonly dossier: Dossier;
+  /** What was new when the reader opened it; null when she does not follow them. */
+  readonly look: Dossier['followed'];
+  readonly onFollow: Following['onFollow'];
+}
+
 /** A person: name, what they were called and when, and who quoted them. Their quotes follow as a list. */
-export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
-  const { person, official, titles, institutions, outlets, articles } = dossier;
+export function DossierHead({ dossier, look, onFollow }: DossierHeadProps) {
+  const { person, followed, official, titles, institutions, outlets, articles } = dossier;
   return (
     <section class="dossier" aria-labelledby="dossier-name">
       <h2 id="dossier-name" class="open-name">
         <span dir="auto">{person.name}</span>
         {official && <span class="official-mark">{t('official')}</span>}
       </h2>
+      <p class="dossier-follow">
+        <FollowButton person={person} following={{ ids: followed ? [person.id] : [], onFollow }} />
+        {look !== null && look.fresh > 0 && <span>{tn('freshSince', look.fresh, formatDay(look.seen))}</span>}
+      </p>
       <p class="hint">
         {tn('namedIn', articles)}{' '}
         <a class="link" href={`/person.html?person=${encodeURIComponent(person.id)}`}>

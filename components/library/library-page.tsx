@@ -9,6 +9,7 @@ import { parseQuery } from '@/lib/search/query';
 import { Announcer } from '../announcer';
 import { StorageLine } from '../backup/storage-line';
 import { ConfirmDialog } from '../confirm-dialog';
+import type { Following } from '../follow-button';
 import { HitMarker } from '../marked-text';
 import { markHits } from '../mark-hits';
 import { Message, Waiting } from '../message';
@@ -32,6 +33,11 @@ export interface LibraryPageProps {
   readonly listing: Listing | 'loading' | 'failed';
   /** The person, institution, day or site that is open; null when the library has none such. */
   readonly opened: Dossier | ShelfLine | 'loading' | null;
+  /** What was new when the dossier of somebody followed was opened; else null. */
+  readonly look: Dossier['followed'];
+  readonly onFollow: Following['onFollow'];
+  /** New quotes of all whom the reader follows. */
+  readonly fresh: number;
   /** People whose name has the words that are searched for, the most quoted first. */
   readonly people: readonly ShelfLine[];
   /** The balance of what is listed; null until the reader asks for it. */
@@ -69,6 +75,10 @@ export function LibraryPage(props: LibraryPageProps) {
         <h1>{t('libraryHeading')}</h1>
         <p>{t('libraryLead')}</p>
         <nav class="library-pages">
+          <a class="link" href={pageAddress('following')}>
+            {t('followingHeading')}
+            {props.fresh > 0 && ` (${tn('freshQuotes', props.fresh)})`}
+          </a>
           <a class="link" href={pageAddress('check')}>
             {t('checkTextHeading')}
           </a>
@@ -94,7 +104,7 @@ export function LibraryPage(props: LibraryPageProps) {
             {tn('indexing', backlog)}
           </p>
         )}
-        {view.open !== null && <OpenHead view={view} opened={props.opened} />}
+        {view.open !== null && <OpenHead view={view} opened={props.opened} look={props.look} onFollow={props.onFollow} />}
         <HitMarker.Provider value={marker}>
           {listing === 'loading' && <Waiting text={t('loading')} />}
           {listing === 'failed' && <Failed onRetry={props.onRetry} />}

@@ -1,6 +1,7 @@
 import { formatIsoDate } from '@/lib/i18n/dates';
 import { t, tn } from '@/lib/i18n/text';
 import type { Dossier, LibraryView, ShelfLine } from '@/lib/model/library';
+import type { Following } from '../follow-button';
 import { Waiting } from '../message';
 import { DossierHead } from './dossier-head';
 import { shelfName } from './shelf-tabs';
@@ -9,10 +10,12 @@ import { viewAddress } from './view-address';
 interface OpenHeadProps {
   readonly view: LibraryView;
   readonly opened: Dossier | ShelfLine | 'loading' | null;
+  readonly look: Dossier['followed'];
+  readonly onFollow: Following['onFollow'];
 }
 
 /** What is open on a shelf, by name, and the way back to the shelf. */
-export function OpenHead({ view, opened }: OpenHeadProps) {
+export function OpenHead({ view, opened, look, onFollow }: OpenHeadProps) {
   return (
     <div class="open-head" tabIndex={-1}>
       <p class="hint">
@@ -24,7 +27,11 @@ export function OpenHead({ view, opened }: OpenHeadProps) {
       {opened === null && <h2 class="open-name">{view.shelf === 'days' ? formatIsoDate(view.open) : t('notInLibrary')}</h2>}
       {opened !== null &&
         opened !== 'loading' &&
-        ('person' in opened ? <DossierHead dossier={opened} /> : <LineHead view={view} line={opened} />)}
+        ('person' in opened ? (
+          <DossierHead dossier={opened} look={look} onFollow={onFollow} />
+        ) : (
+          <LineHead view={view} line={opened} />
+        ))}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { AnnotatedPage, PersonView, QuoteView } from '@/lib/model/page-stat
 import { ArticleDetails } from '../details/article-details';
 import { firstAuthorWords } from '../details/detail-words';
 import { matchesAll, splitQuery } from '../match-words';
+import type { Following } from '../follow-button';
 import { Message } from '../message';
 import { describeUnstored } from '../outcome-words';
 import type { QuoteHandlers } from '../quote-actions';
@@ -19,6 +20,7 @@ import { QuoteGroups } from './quote-groups';
 interface AnnotatedPageListProps {
   readonly page: AnnotatedPage;
   readonly handlers: QuoteHandlers;
+  readonly onFollow: Following['onFollow'];
   readonly onJumpToQuote: (quoteId: string) => void;
   readonly onJumpToPerson: (personId: string) => void;
   /** Opens the page where the article's author and date are corrected. */
@@ -29,7 +31,7 @@ interface AnnotatedPageListProps {
 
 /** Everything that was found in the article of the tab. */
 export function AnnotatedPageList(props: AnnotatedPageListProps) {
-  const { page, handlers, onJumpToQuote, onJumpToPerson, onCorrectArticle, onOpenPart } = props;
+  const { page, handlers, onFollow, onJumpToQuote, onJumpToPerson, onCorrectArticle, onOpenPart } = props;
   const [filter, setFilter] = useState('');
   const officials = useMemo(() => page.people.filter((person) => person.official), [page.people]);
   const counts = useMemo(() => countQuotes(page.quotes, page.people), [page.quotes, page.people]);
@@ -40,6 +42,7 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
   const absent = passing(page.absent);
   const shownOfficials = officials.filter((person) => matchesAll(words, [person.name, ...person.titles, ...person.affiliations]));
   const { language } = page.article;
+  const following = page.unstored === null ? { ids: page.followed, onFollow } : null;
   const nothing = page.quotes.length + page.absent.length + officials.length === 0;
   const isFilteredOut = quotes.length + absent.length + shownOfficials.length === 0;
   return (
@@ -65,6 +68,7 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
                 words={words}
                 unstored={page.unstored}
                 handlers={handlers}
+                following={following}
                 onJump={onJumpToQuote}
               />
             </section>
@@ -73,7 +77,13 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
             <AbsentQuotes quotes={absent} language={language} words={words} handlers={handlers} onJump={onJumpToQuote} />
           )}
           {shownOfficials.length > 0 && (
-            <Officials officials={shownOfficials} quoteCounts={counts} language={language} onJump={onJumpToPerson} />
+            <Officials
+              officials={shownOfficials}
+              quoteCounts={counts}
+              language={language}
+              following={following}
+              onJump={onJumpToPerson}
+            />
           )}
           <p class={isFilteredOut ? 'hint filter-nothing' : 'visually-hidden'} role="status">
             {isFilteredOut && t('filterNothing', filter)}

@@ -1,16 +1,18 @@
 import { t, tn } from '@/lib/i18n/text';
 import type { PersonView } from '@/lib/model/page-state';
+import { FollowButton, type Following } from '../follow-button';
 
 interface OfficialsProps {
   readonly officials: readonly PersonView[];
   /** How many quotes of the page are a person's. */
   readonly quoteCounts: ReadonlyMap<string, number>;
   readonly language: string;
+  readonly following: Following | null;
   readonly onJump: (personId: string) => void;
 }
 
 /** Every official the page names, quoted or not. */
-export function Officials({ officials, quoteCounts, language, onJump }: OfficialsProps) {
+export function Officials({ officials, quoteCounts, language, following, onJump }: OfficialsProps) {
   return (
     <section class="officials" aria-labelledby="officials">
       <h2 id="officials" class="section-heading">
@@ -33,6 +35,7 @@ export function Officials({ officials, quoteCounts, language, onJump }: Official
                 )}
               </button>
               {count > 0 && <span class="count">{tn('quoteCount', count)}</span>}
+              {following && <FollowButton person={person} following={following} />}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { t } from '@/lib/i18n/text';
 import type { PageState } from '@/lib/model/page-state';
 import { Announcer } from '../announcer';
+import type { Following } from '../follow-button';
 import { Icon } from '../icon';
 import type { QuoteHandlers } from '../quote-actions';
 import { AnnotatedPageList } from './annotated-page';
@@ -14,6 +15,7 @@ export interface PopupPageProps {
   /** The browser or the reader said no to the last request for access. */
   readonly refused: boolean;
   readonly handlers: QuoteHandlers;
+  readonly onFollow: Following['onFollow'];
   /** Null where the library is at hand already. */
   readonly libraryUrl: string | null;
   readonly sitesUrl: string;
@@ -45,6 +47,7 @@ export function PopupPage(props: PopupPageProps) {
             key={state.article.url}
             page={state}
             handlers={props.handlers}
+            onFollow={props.onFollow}
             onJumpToQuote={props.onJumpToQuote}
             onJumpToPerson={props.onJumpToPerson}
             onCorrectArticle={props.onCorrectArticle}

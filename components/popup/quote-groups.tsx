@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t, tn } from '@/lib/i18n/text';
 import type { QuoteView } from '@/lib/model/page-state';
+import { FollowButton, type Following } from '../follow-button';
 import type { Unstored } from '../outcome-words';
 import type { QuoteHandlers } from '../quote-actions';
 import { QuoteItem } from '../quote-item';
@@ -15,11 +16,12 @@ interface QuoteGroupsProps {
   readonly words: readonly string[];
   readonly unstored: Unstored;
   readonly handlers: QuoteHandlers;
+  readonly following: Following | null;
   readonly onJump: (quoteId: string) => void;
 }
 
 /** The quotes under the names of those who said them. */
-export function QuoteGroups({ quotes, language, words, unstored, handlers, onJump }: QuoteGroupsProps) {
+export function QuoteGroups({ quotes, language, words, unstored, handlers, following, onJump }: QuoteGroupsProps) {
   const groups = useMemo(() => groupBySpeaker(quotes), [quotes]);
   const { count, showMore } = useShownCount();
   const list = useRef<HTMLDivElement>(null);
@@ -40,7 +42,11 @@ export function QuoteGroups({ quotes, language, words, unstored, handlers, onJum
             language={language}
             words={words}
             href={unstored === null && group.speaker?.personId ? dossierAddress(group.speaker.personId) : undefined}
-          />
+          >
+            {group.speaker?.personId && following && (
+              <FollowButton person={{ id: group.speaker.personId, name: group.speaker.name }} following={following} />
+            )}
+          </SpeakerHeading>
           <ul class="plain-list">
             {group.quotes.map((quote) => (
               <QuoteItem

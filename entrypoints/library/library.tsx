@@ -19,7 +19,9 @@ import { useBalance } from './use-balance';
 import { useChecks } from './use-checks';
 import { useDeletion } from './use-deletion';
 import { useFoundPeople } from './use-found-people';
+import { useFresh } from './use-fresh';
 import { useListing } from './use-listing';
+import { useLook } from './use-look';
 import { useOpened } from './use-opened';
 import { useStorage } from './use-storage';
 import { useShownArticle } from './use-shown-article';
@@ -35,6 +37,8 @@ export function Library() {
   const { listing, onRange } = useListing(view, attempt);
   const { storage } = useStorage(listing !== 'loading');
   const opened = useOpened(view);
+  const look = useLook(opened);
+  const fresh = useFresh(listing !== 'loading');
   const people = useFoundPeople(listing);
   const balance = useBalance(listing, balanceWanted);
   const backlog = useBacklog();
@@ -94,6 +98,9 @@ export function Library() {
       view={view}
       listing={listing}
       opened={opened}
+      look={look}
+      onFollow={(personId, followed) => sendMessage('followPerson', { personId, followed })}
+      fresh={fresh}
       people={people}
       balance={balance}
       backlog={backlog}

@@ -25,6 +25,9 @@ async function showPage(page: ReturnType<typeof readPage>): Promise<void> {
   } else if (page.kind === 'backup') {
     const { Backup } = await import('./backup');
     show(t('backupTitle'), <Backup />);
+  } else if (page.kind === 'following') {
+    const { FollowingList } = await import('./following');
+    show(t('followingTitle'), <FollowingList />);
   } else if (page.kind === 'site-rules') {
     const { SiteRules } = await import('./site-rules');
     show(t('siteRulesTitle'), <SiteRules />);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '@/lib/messaging/protocol';
-import type { PageState, QuoteView } from '@/lib/model/page-state';
+import { type PageState, type QuoteView, withFollowed } from '@/lib/model/page-state';
 import type { PageTab } from './find-page-tab';
 
 interface TrackedPage {
@@ -66,6 +66,15 @@ export function usePageState(tab: PageTab | null | undefined, stays: boolean): T
     [tab?.id],
   );
   useEffect(() => onMessage('quoteKept', ({ data: { quoteId, ...kept } }) => patchQuote(quoteId, kept)), [patchQuote]);
+  useEffect(
+    () =>
+      onMessage('personFollowed', ({ data: { personId, followed } }) =>
+        setState((last) =>
+          last.status === 'annotated' ? { ...last, followed: withFollowed(last.followed, personId, followed) } : last,
+        ),
+      ),
+    [],
+  );
   useEffect(() => {
     ask(false);
   }, [ask]);

@@ -78,6 +78,12 @@ export class AnnotatedView {
     this.#card.refresh();
   }
 
+  /** The reader follows a person from now on, or no more. */
+  follow(personId: string, followed: boolean): void {
+    this.#annotation.follow(personId, followed);
+    this.#card.refresh();
+  }
+
   /** Goes to a quote or a person's first mention and lights it up; false when it is not on the page. */
   jumpTo(id: string): boolean {
     const mark = this.#annotation.find(id);

@@ -3,7 +3,7 @@ import type { Layer } from '@/lib/highlight/layer-names';
 import { measureGround } from '@/lib/highlight/measure-ground';
 import { Painter } from '@/lib/highlight/painter';
 import { type ArticleReply, type Marks, sendMessage } from '@/lib/messaging/protocol';
-import type { AnnotatedPage, Extent, QuoteView } from '@/lib/model/page-state';
+import { type AnnotatedPage, type Extent, type QuoteView, withFollowed } from '@/lib/model/page-state';
 import type { Span } from '@/lib/model/span';
 import type { ReadPage } from '@/lib/page/read-page-text';
 import { boxesAround } from './boxes-around';
@@ -17,7 +17,7 @@ export class Annotation {
   #page: AnnotatedPage;
   #reading: ReadPage;
   readonly #marks: Marks;
-  readonly #index: MarkIndex;
+  #index: MarkIndex;
   readonly #painter: Painter;
   /** Ends the painting that is going on when a newer one starts. */
   #painting = new AbortController();
@@ -26,7 +26,7 @@ export class Annotation {
     this.#page = { ...reply.page, extent };
     this.#reading = reading;
     this.#marks = reply.marks;
-    this.#index = new MarkIndex(reply.marks);
+    this.#index = new MarkIndex(reply.marks, reply.page.followed);
     this.#painter = new Painter(measureGround(boxesAround(reading.body)), wantStyles);
   }
 
@@ -89,6 +89,14 @@ export class Annotation {
     this.#page = { ...this.#page, quotes: keep(quotes), absent: keep(absent) };
   }
 
+  /** The reader follows a person from now on, or no more. */
+  async follow(personId: string, isFollowed: boolean): Promise<void> {
+    const followed = withFollowed(this.#page.followed, personId, isFollowed);
+    this.#page = { ...this.#page, followed };
+    this.#index = new MarkIndex(this.#marks, followed);
+    await this.paint();
+  }
+
   /** Where the mark stands on the page now, in order; empty when its place is gone. Of a person, the first mention. */
   rangesOf(mark: MarkRef): Range[] {
     return this.#ranges(mark.kind === 'quote' ? mark.contents : mark.mentions.slice(0, 1));
@@ -124,7 +132,7 @@ export class Annotation {
 
   *#layers(): Generator<void, [Layer, Range[]][]> {
     const layers: [Layer, Range[]][] = [];
-    for (const [layer, spans] of paintedSpans(this.#marks)) {
+    for (const [layer, spans] of paintedSpans(this.#marks, this.#page.followed)) {
       const ranges: Range[] = [];
       for (const span of spans) {
         for (const range of this.#ranges([span])) ranges.push(range);
@@ -141,13 +149,16 @@ function wantStyles(): void {
   sendMessage('stylesWanted').catch(() => {});
 }
 
-/** What each layer covers. Of people only the officials are painted; of a mixed quote the words between marks once more. */
-function paintedSpans({ quotes, people }: Marks): [Layer, Span[]][] {
+/** What each layer covers. Of people those are painted who are followed, and other officials; of a mixed quote the words between marks once more. */
+function paintedSpans({ quotes, people }: Marks, followed: readonly string[]): [Layer, Span[]][] {
   const kinds = (['indirect', 'mixed', 'direct'] as const).map((kind): [Layer, Span[]] => [
     kind,
     quotes.filter((quote) => quote.kind === kind).flatMap((quote) => quote.contents),
   ]);
   const quoted = quotes.filter((quote) => quote.kind === 'mixed').flatMap((quote) => quote.quoted);
-  const official = people.filter((person) => person.official).flatMap((person) => person.mentions);
-  return [...kinds, ['quoted', quoted], ['official', official]];
+  const named = (isFollowed: boolean) =>
+    people
+      .filter(({ id, official }) => followed.includes(id) === isFollowed && (isFollowed || official))
+      .flatMap(({ mentions }) => mentions);
+  return [...kinds, ['quoted', quoted], ['official', named(false)], ['followed', named(true)]];
 }

@@ -1,7 +1,7 @@
 import type { Marks } from '@/lib/messaging/protocol';
 import type { Span } from '@/lib/model/span';
 
-/** A mark on the page: a quote, or an official with the places of the name. */
+/** A mark on the page: a quote, or an official or somebody followed, with the places of the name. */
 export type MarkRef =
   | { readonly kind: 'quote'; readonly id: string; readonly contents: readonly Span[] }
   | { readonly kind: 'person'; readonly id: string; readonly mentions: readonly Span[] };
@@ -20,7 +20,8 @@ export class MarkIndex {
   readonly #reach: readonly number[];
   readonly #byId = new Map<string, MarkRef>();
 
-  constructor({ quotes, people }: Marks) {
+  /** `followed`: ids of people whom the reader follows. */
+  constructor({ quotes, people }: Marks, followed: readonly string[]) {
     const hits: Hit[] = [];
     for (const { id, contents } of quotes) {
       const mark: MarkRef = { kind: 'quote', id, contents };
@@ -30,8 +31,8 @@ export class MarkIndex {
     for (const { id, official, mentions } of people) {
       const mark: MarkRef = { kind: 'person', id, mentions };
       this.#byId.set(id, mark);
-      // People who are no officials are not painted, so there is nothing to point at.
-      if (official) for (const span of mentions) hits.push({ span, mark });
+      // Others are not painted, so there is nothing to point at.
+      if (official || followed.includes(id)) for (const span of mentions) hits.push({ span, mark });
     }
     this.#hits = hits.sort((a, b) => a.span.start - b.span.start);
     let reach = 0;

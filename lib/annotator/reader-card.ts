@@ -1,5 +1,6 @@
 import type { CardProps, CardSubject } from '@/components/card';
 import { copyText } from '@/components/copy-text';
+import type { Following } from '@/components/follow-button';
 import type { QuoteHandlers } from '@/components/quote-actions';
 import { citeQuote } from '@/lib/export/citation';
 import { sendMessage } from '@/lib/messaging/protocol';
@@ -94,6 +95,7 @@ export class ReaderCard {
       place: index < 0 ? null : { index: index + 1, total: page.quotes.length },
       focused: opening.focused,
       handlers: this.#handlers,
+      following: page.unstored === null ? { ids: page.followed, onFollow: this.#follow } : null,
       onStep: this.#onStep,
       onClose: () => this.close(),
     };
@@ -108,6 +110,13 @@ export class ReaderCard {
     const person = people.find((view) => view.id === id);
     return person ? { person, quoteCount: quotes.filter((quote) => quote.speaker?.personId === id).length } : null;
   }
+
+  readonly #follow: Following['onFollow'] = async (personId, followed) => {
+    const result = await sendMessage('followPerson', { personId, followed }).catch(unanswered);
+    if (result.ok) this.#annotation.follow(personId, followed);
+    this.refresh();
+    return result;
+  };
 
   readonly #handlers: QuoteHandlers = {
     onSave: async (quoteId, saved) => {

@@ -19,6 +19,7 @@ export function startAnnotator(life: Life): void {
     onMessage('stepQuote', ({ data }) => session.view?.step(data.step) ?? false),
     onMessage('getSelected', () => session.view?.selected() ?? null),
     onMessage('readAgain', () => session.readAgain()),
+    onMessage('personFollowed', ({ data }) => session.view?.follow(data.personId, data.followed)),
     onMessage('quoteKept', ({ data }) => session.view?.keep(data.quoteId, data)),
   ];
   signal.addEventListener('abort', () => {

@@ -102,6 +102,7 @@ const change = tagged<'what', CorrectionRecord['change']>('what', {
   authors: object({ what: oneOf('authors'), authors: texts }),
   published: object({ what: oneOf('published'), published: nullable(text) }),
   site: object({ what: oneOf('site'), site: text, field: oneOf('authors', 'published'), from: place }),
+  follow: object({ what: oneOf('follow'), key: text, name: text, seen: number }),
   rename: object({ what: oneOf('rename'), name: text, former: text }),
   merge: object({ what: oneOf('merge'), into: text, name: text }),
   split: object({ what: oneOf('split'), into: text, name: text, articleIds: texts }),

@@ -1,8 +1,9 @@
 /**
  * What is painted. The three kinds cover the whole content of a quote; `quoted` covers the words between marks within a
- * mixed one; `official` the names of officials; `current` the quote whose card is open; `flash` where the reader was sent.
+ * mixed one; `official` the names of officials; `followed` the names of
+ * people whom the reader follows; `current` the quote whose card is open; `flash` where the reader was sent.
  */
-export const LAYERS = ['indirect', 'mixed', 'direct', 'quoted', 'official', 'current', 'flash'] as const;
+export const LAYERS = ['indirect', 'mixed', 'direct', 'quoted', 'official', 'followed', 'current', 'flash'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** Light or dark ground under the article's text. */

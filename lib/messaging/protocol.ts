@@ -50,6 +50,10 @@ interface Protocol {
   undoDelete(data: { trashId: string }): WriteResult;
   correctQuote(data: { quoteId: string; wish: QuoteWish }): WriteResult;
   correctPerson(data: { personId: string; wish: PersonWish }): WriteResult;
+  /** Follows a person from now on, or no more. */
+  followPerson(data: { personId: string; followed: boolean }): WriteResult;
+  /** The reader looks at all that a person said: what was said until now is not new any more. */
+  lookAtPerson(data: { personId: string }): WriteResult;
   /** What the reader says of an article's author and date. */
   correctDetails(data: { articleId: string; wish: DetailsWish }): WriteResult;
   /** Forgets where a site says its authors or dates. */
@@ -80,6 +84,8 @@ interface Protocol {
   jumpTo(data: { quoteId: string } | { personId: string }): boolean;
   /** To a tab that shows the article of the quote, and to the side panel: the reader has saved or noted it somewhere. */
   quoteKept(data: { quoteId: string } & Pick<QuoteView, 'saved' | 'note' | 'tags' | 'verdict'>): void;
+  /** To tabs and to the side panel: the reader follows a person from now on, or no more. */
+  personFollowed(data: { personId: string; followed: boolean }): void;
   /** To a tab: which words of its article are selected; null when none are. `articleId` is null when it is not stored. */
   getSelected(): (Span & { readonly articleId: string | null }) | null;
   /** To a tab that shows the article: the reader has corrected something; have it analysed again. */

@@ -37,6 +37,15 @@ export interface SiteChange {
   readonly from: Provenance;
 }
 
+/** That the reader follows a person, named by the key of their row: it stays who they are also where that row is gone for a while. */
+export interface FollowChange {
+  readonly what: 'follow';
+  readonly key: string;
+  readonly name: string;
+  /** When the reader last looked at what they said, ms since the epoch. */
+  readonly seen: number;
+}
+
 /** What a reader said of a person across articles; `into`: the row of the other person, `name`: the new or other name. */
 export type IdentityChange =
   | { readonly what: 'rename'; readonly name: string; readonly former: string }
@@ -54,7 +63,7 @@ export type PersonWish =
 /** One correction by the reader. It wins over what is found in its article, now and at each later visit, until it is undone. */
 export interface CorrectionRecord {
   readonly id: string;
-  /** Empty when it is about a person across articles, or about a site. */
+  /** Empty when it is about a person across articles, about whom she follows, or about a site. */
   readonly articleId: string;
   /** Row of the quote; empty when it is about anything else. */
   readonly quoteId: string;
@@ -62,7 +71,7 @@ export interface CorrectionRecord {
   readonly personId: string;
   /** When it was made, ms since the epoch. */
   readonly at: number;
-  readonly change: QuoteChange | PersonChange | DetailChange | SiteChange | IdentityChange;
+  readonly change: QuoteChange | PersonChange | DetailChange | SiteChange | FollowChange | IdentityChange;
   /** The quote's row while `quotes` has none: it is none, or the article lacks it at present. */
   readonly parked: QuoteRecord | null;
 }

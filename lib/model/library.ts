@@ -1,4 +1,5 @@
 import type { QuoteTrail } from './checking';
+import type { FollowedLine } from './following';
 import type { IndexedQuote } from './index-records';
 import type { NoteContent } from './notes';
 import type { ArticleRecord, PersonRecord, QuoteRecord } from './records';
@@ -101,6 +102,8 @@ export interface Dossier {
   /** What the reader said of those whom she made one with them. */
   readonly otherNotes: readonly { readonly name: string; readonly note: NoteContent }[];
   readonly official: boolean;
+  /** Null when the reader does not follow them. */
+  readonly followed: Pick<FollowedLine, 'seen' | 'fresh'> | null;
   /** Titles and institutions as they were written, the latest first. */
   readonly titles: readonly Given[];
   readonly institutions: readonly Given[];

@@ -78,5 +78,13 @@ export interface AnnotatedPage {
   /** Quotes that the reader keeps and the article has no more. */
   readonly absent: readonly QuoteView[];
   readonly people: readonly PersonView[];
+  /** Ids of those of its people and speakers whom the reader follows. */
+  readonly followed: readonly string[];
   readonly extent: Extent;
+}
+
+/** Who is followed on a page after the reader follows a person, or does so no more. */
+export function withFollowed(followed: readonly string[], personId: string, isFollowed: boolean): readonly string[] {
+  const others = followed.filter((id) => id !== personId);
+  return isFollowed ? [...others, personId] : others;
 }

@@ -7,9 +7,10 @@ import type { Article } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
 import { articleKeys } from '@/lib/page/article-keys';
 import type { PetikDatabase } from '@/lib/store/db';
+import { followedAmong } from '@/lib/store/follow';
 import { readMarks } from '@/lib/store/mark-quote';
 import { withReadersDetails } from '@/lib/store/read-details';
-import { recordVisit } from '@/lib/store/record-visit';
+import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
 import { storageFailure } from '@/lib/store/storage-failure';
 import { draftVisit } from './draft-visit';
 import { formerSpeakers } from './former-speakers';
@@ -30,7 +31,19 @@ export async function annotateArticle(db: PetikDatabase, read: Article, { isPriv
   const draft = draftVisit(article, analysis, at);
   if (isPrivate) return replyToArticle(draft, analysis, unstoredRows(draft, 'private'));
   const recorded = await recordVisit(db, draft.visit, await formerSpeakers(db, article, draft.visit.keys));
-  return replyToArticle(draft, analysis, recorded.ok ? storedRows(recorded) : unstoredRows(draft, 'storage'));
+  const rows = recorded.ok ? storedRows(recorded, await followedIn(db, recorded)) : unstoredRows(draft, 'storage');
+  return replyToArticle(draft, analysis, rows);
+}
+
+/** Whom the reader follows of those whom an article names or quotes. */
+async function followedIn(db: PetikDatabase, { personIds, quotes, absent }: RecordedVisit): Promise<readonly string[]> {
+  const speakers = [...quotes, ...absent].flatMap(({ speaker }) => speaker?.personId ?? []);
+  try {
+    return await followedAmong(db, [...personIds, ...speakers]);
+  } catch (error) {
+    storageFailure(error);
+    return [];
+  }
 }
 
 /** The article with author and date as the reader has them: "Tuesday" counts from the date that she believes. */

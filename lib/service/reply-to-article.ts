@@ -18,10 +18,12 @@ interface Rows {
   readonly quotes: readonly ((Pick<QuoteView, 'id' | 'saved' | 'note' | 'trail'> & Partial<QuoteView>) | null)[];
   readonly absent: readonly QuoteView[];
   readonly people: readonly (Pick<PersonView, 'id'> & Partial<PersonView>)[];
+  /** Ids of those whom the reader follows. */
+  readonly followed: readonly string[];
 }
 
-/** The rows of a visit that was stored. */
-export function storedRows(visit: RecordedVisit): Rows {
+/** The rows of a visit that was stored. `followed`: whom the reader follows of its people and speakers. */
+export function storedRows(visit: RecordedVisit, followed: readonly string[]): Rows {
   const { articleId, dismissed, notes, trails, appearances } = visit;
   const keptOf = ({ id, savedAt, kind, speaker, corrected }: QuoteRecord) => {
     const mended = corrected && { kind, speaker, corrected };
@@ -37,14 +39,14 @@ export function storedRows(visit: RecordedVisit): Rows {
     const appearance = appearances.get(id);
     return { id, ...(appearance?.corrected && { official: appearance.official, titles: appearance.titles }) };
   });
-  return { articleId, unstored: null, quotes, absent, people };
+  return { articleId, unstored: null, quotes, absent, people, followed };
 }
 
 /** Made-up rows for a visit that was not stored; `unstoredReason` reads the reason back from an id. */
 export function unstoredRows({ visit }: DraftVisit, unstored: Unstored): Rows {
   const quotes = visit.quotes.map((_, index) => ({ id: `${unstored}:${index}`, saved: false, note: '', trail: null }));
   const people = visit.people.map((_, index) => ({ id: `${unstored}:${index}` }));
-  return { articleId: null, unstored, quotes, absent: [], people };
+  return { articleId: null, unstored, quotes, absent: [], people, followed: [] };
 }
 
 /** Why the row with this id was never stored; null for rows of the store. */
@@ -66,8 +68,8 @@ function pageOf({ visit }: DraftVisit, rows: Rows): ArticleReply['page'] {
   });
   const people = visit.people.map((person, index): PersonView => ({ ...person, ...rowAt(rows.people, index) }));
   const isFirst = ({ id }: PersonView, index: number) => people.findIndex((other) => other.id === id) === index;
-  const { articleId, unstored, absent } = rows;
-  return { status: 'annotated', articleId, unstored, article, quotes, absent, people: people.filter(isFirst) };
+  const { articleId, unstored, absent, followed } = rows;
+  return { status: 'annotated', articleId, unstored, article, quotes, absent, people: people.filter(isFirst), followed };
 }
 
 function withPersonId({ person, ...speaker }: VisitSpeaker, rows: Rows): StoredSpeaker {

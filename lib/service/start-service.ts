@@ -7,12 +7,14 @@ import { correctPerson } from '@/lib/store/correct-person';
 import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { emptyBin } from '@/lib/store/empty-bin';
+import { lookAtPerson } from '@/lib/store/follow';
 import { saveQuote } from '@/lib/store/keep-quote';
 import { storageFailure } from '@/lib/store/storage-failure';
 import { undoDelete } from '@/lib/store/undo-delete';
 import { writeNote } from '@/lib/store/write-note';
 import { annotateArticle } from './annotate-article';
 import { answerChecks } from './answer-checks';
+import { follow } from './follow';
 import { followTab } from './follow-tab';
 import { annotateTab, bringAnnotator } from './annotate-tab';
 import { injectStyles } from './inject';
@@ -90,6 +92,8 @@ function answerPages(): void {
     return indexed(correct(db, { quoteId }, () => correctQuote(db, quoteId, wish, Date.now())));
   });
   onMessage('correctPerson', ({ data: { personId, wish } }) => indexed(correctPerson(db, personId, wish, Date.now())));
+  onMessage('followPerson', ({ data }) => follow(db, data, Date.now()));
+  onMessage('lookAtPerson', ({ data }) => lookAtPerson(db, data.personId, Date.now()));
   onMessage('correctDetails', ({ data: { articleId, wish } }) =>
     indexed(correct(db, { articleId }, () => correctDetails(db, articleId, wish, Date.now()))),
   );

@@ -46,10 +46,19 @@ export async function takeMove(tabId: number): Promise<PendingMove | null> {
 }
 
 /** The tabs that show the article. */
-export async function tabsOf(articleId: string): Promise<number[]> {
+export function tabsOf(articleId: string): Promise<number[]> {
+  return tabsWhere((memory) => memory.articleId === articleId);
+}
+
+/** All tabs that show an article of the library. */
+export function knownTabs(): Promise<number[]> {
+  return tabsWhere(({ articleId }) => articleId !== undefined);
+}
+
+async function tabsWhere(isWanted: (memory: TabMemory) => boolean): Promise<number[]> {
   const stored = (await browser.storage.session.get(null)) as Record<string, TabMemory>;
   return Object.entries(stored).flatMap(([key, memory]) =>
-    key.startsWith('tab:') && memory.articleId === articleId ? [Number(key.slice('tab:'.length))] : [],
+    key.startsWith('tab:') && isWanted(memory) ? [Number(key.slice('tab:'.length))] : [],
   );
 }
 

@@ -16,7 +16,7 @@ const marks: Marks = {
 };
 
 describe('MarkIndex', () => {
-  const index = new MarkIndex(marks);
+  const index = new MarkIndex(marks, []);
   it.each([
     [9, undefined],
     [10, 'q1'],
@@ -29,6 +29,10 @@ describe('MarkIndex', () => {
     [95, undefined],
   ])('at %i: %s', (offset, id) => {
     expect(index.at(offset)?.mark.id).toBe(id);
+  });
+
+  it('answers for a name that is no official’s once the reader follows who has it', () => {
+    expect(new MarkIndex(marks, ['p2']).at(32)?.mark.id).toBe('p2');
   });
 
   it('finds by id also who is not painted', () => {
@@ -44,7 +48,7 @@ describe('MarkIndex', () => {
       fc.property(spans, fc.nat(60), (all, offset) => {
         const quotes = all.map((each, at) => ({ id: `q${at}`, kind: 'direct' as const, contents: [each], quoted: [] }));
         const holding = all.filter(({ start, end }) => start <= offset && offset < end).map(({ start, end }) => end - start);
-        const hit = new MarkIndex({ quotes, people: [] }).at(offset);
+        const hit = new MarkIndex({ quotes, people: [] }, []).at(offset);
         expect(hit ? hit.span.end - hit.span.start : Number.POSITIVE_INFINITY).toBe(Math.min(...holding));
       }),
     );

@@ -48,14 +48,15 @@ afterEach(() => {
 });
 
 /** One direct quote: what stands between the marks. */
-function reply({ text, blocks: _, ...article }: Article): ArticleReply {
+function reply({ text, blocks: _, ...article }: Article, people: ArticleReply['marks']['people'] = []): ArticleReply {
   const contents = [{ start: text.indexOf('"'), end: text.lastIndexOf('"') + 1 }];
   return {
-    page: { status: 'annotated', articleId: 'a', unstored: null, article, quotes: [], absent: [], people: [] },
-    marks: { quotes: [{ id: 'q', kind: 'direct', contents, quoted: contents }], people: [] },
+    page: { status: 'annotated', articleId: 'a', unstored: null, article, quotes: [], absent: [], people: [], followed: [] },
+    marks: { quotes: [{ id: 'q', kind: 'direct', contents, quoted: contents }], people },
   };
 }
 
+const paintedOn = (layer: string) => (registry.get(`petik-${layer}`)?.ranges ?? []).map(String);
 const painted = () => (registry.get('petik-direct')?.ranges ?? []).map(String);
 const states = () =>
   send.mock.calls.filter(([type]) => type === 'pageStateChanged').map(([, { state }]) => (state as PageState).status);
@@ -80,6 +81,23 @@ describe('Session', () => {
     expect(painted()).toEqual(['"Kami siap,"']);
     expect(session.state.status).toBe('annotated');
     expect(states()).toEqual(['reading', 'annotated']);
+  });
+
+  it('marks the names of people while the reader follows them', async () => {
+    const name = { start: 8, end: 20 };
+    const people = [{ id: 'p', official: false, mentions: [name] }];
+    send.mockImplementation(async (type: string, data: { page: PageText }) =>
+      type === 'articleRead' ? reply(composeArticle(data.page, null), people) : undefined,
+    );
+    const session = await begin();
+    expect(paintedOn('followed')).toEqual([]);
+    session.view?.follow('p', true);
+    await pass(0);
+    expect(paintedOn('followed')).toEqual(['Rina Lestari']);
+    expect(session.view?.page.followed).toEqual(['p']);
+    session.view?.follow('p', false);
+    await pass(0);
+    expect(paintedOn('followed')).toEqual([]);
   });
 
   it('does nothing on a page that is no article', async () => {

@@ -19,8 +19,8 @@ export interface ListedOfficial {
 }
 
 /** The quotes that a popup or library page lists, in its order. */
-export function listedQuotes(surface: Surface): Promise<ListedQuote[]> {
-  return surface.evaluate(() =>
+export async function listedQuotes(surface: Surface): Promise<ListedQuote[]> {
+  const listed = await surface.evaluate(() =>
     [...document.querySelectorAll('.quote')].map((quote) => {
       const name = (quote.querySelector('.speaker-name') ?? quote.closest('.group')?.querySelector('.speaker-name')) as Element;
       return {
@@ -32,6 +32,8 @@ export function listedQuotes(surface: Surface): Promise<ListedQuote[]> {
       };
     }),
   );
+  // Firefox has been seen to put another page into the popup while it was asked.
+  return listed ?? [];
 }
 
 /** The officials that a popup lists, in its order. */

@@ -19,6 +19,7 @@ function card(change: Partial<CardProps> = {}): CardProps {
       onCopy: vi.fn(async () => true),
       onCorrect: vi.fn(),
     },
+    following: null,
     onStep: vi.fn(),
     onClose: vi.fn(),
     ...change,

@@ -53,6 +53,9 @@ function library(change: Partial<LibraryPageProps> = {}): LibraryPageProps {
     view: START,
     listing: articles([entry('a1', NOW), entry('a2', NOW - 86_400_000)]),
     opened: null,
+    look: null,
+    onFollow: vi.fn(async () => OK),
+    fresh: 0,
     people: [],
     balance: null,
     backlog: 0,
@@ -236,13 +239,21 @@ describe('shelves', () => {
       person,
       note: NO_NOTE,
       otherNotes: [],
+      followed: { seen: Date.UTC(2026, 0, 5, 12), fresh: 0 },
       official: true,
       titles: [given],
       institutions: [given],
       outlets: [outlet],
       articles: 2,
     };
-    await show(<LibraryPage {...library({ view: { ...START, shelf: 'people', open: 'p1' }, opened: dossier })} />);
+    const onFollow = vi.fn(async () => OK);
+    const look = { ...dossier.followed, fresh: 3 };
+    const view = { ...START, shelf: 'people', open: 'p1' } as const;
+    await show(<LibraryPage {...library({ view, opened: dossier, look, onFollow, fresh: 2 })} />);
+    expect(words('.dossier-follow')).toBe('Following Rina Wulandari3 new quotes since you last looked, January 5, 2026');
+    expect(words('.library-pages')).toContain('People you follow (2 new quotes)');
+    await click(control('Following Rina Wulandari'));
+    expect(onFollow).toHaveBeenCalledWith('p1', false);
     expect(words('.open-name')).toBe('Rina Wulandariofficial');
     expect(words('.dossier-columns')).toContain('Menteri2 articles · January 2, 2026 – February 3, 2026');
     expect(words('.dossier-columns')).toContain('Kabar7 quotes');

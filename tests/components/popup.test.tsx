@@ -1,40 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { groupBySpeaker, takeQuotes } from '@/components/popup/group-quotes';
-import { PopupPage, type PopupPageProps } from '@/components/popup/popup-page';
+import { PopupPage } from '@/components/popup/popup-page';
 import type { PageState } from '@/lib/model/page-state';
+import { popup } from './popup-props';
 import { clear, click, control, find, show, speak, type, words } from './show';
 import { annotatedPage, MINISTER, personView, quoteView } from './views';
 
-const OK = { ok: true } as const;
 const GUARD = { name: 'penjaga gudang', personId: null, official: false, titles: [], affiliations: [] };
-
-function popup(state: PageState, change: Partial<PopupPageProps> = {}): PopupPageProps {
-  return {
-    state,
-    access: { host: 'kabar.example', site: false, all: false },
-    refused: false,
-    handlers: {
-      onSave: vi.fn(async () => OK),
-      onNote: vi.fn(async () => OK),
-      onCopy: vi.fn(async () => true),
-      onCorrect: vi.fn(),
-    },
-    libraryUrl: '/library.html',
-    sitesUrl: '/welcome.html',
-    problem: '',
-    onJumpToQuote: vi.fn(),
-    onJumpToPerson: vi.fn(),
-    onCorrectArticle: vi.fn(),
-    onOpenPart: vi.fn(),
-    onToggleSite: vi.fn(),
-    onMark: vi.fn(),
-    onRetry: vi.fn(),
-    onReload: vi.fn(),
-    onPanel: vi.fn(),
-    ...change,
-  };
-}
 
 beforeEach(() => speak('en'));
 afterEach(clear);
@@ -140,7 +113,10 @@ describe('the quotes of a page', () => {
   it('come with all officials, quoted or not, and nobody else', async () => {
     await show(<PopupPage {...popup(state)} />);
     const officials = [...document.querySelectorAll('.official')].map((each) => each.textContent);
-    expect(officials).toEqual(['Rina WulandariMenteri Pertanian · Wanasari2 quotes', 'Hadi KusnantoGubernur · Wanasari']);
+    expect(officials).toEqual([
+      'Rina WulandariMenteri Pertanian · Wanasari2 quotesFollow Rina Wulandari',
+      'Hadi KusnantoGubernur · WanasariFollow Hadi Kusnanto',
+    ]);
   });
 
   it('come in portions when there are thousands, and the first of those asked for has the focus', async () => {

@@ -59,6 +59,7 @@ export function annotatedPage(change: Partial<AnnotatedPage> = {}): AnnotatedPag
     quotes: [quoteView()],
     absent: [],
     people: [personView()],
+    followed: [],
     extent: { part: null, unread: [] },
     ...change,
   };

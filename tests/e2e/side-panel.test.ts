@@ -77,8 +77,8 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
   });
 
   it('saves a quote, and shows what was saved elsewhere', async () => {
-    const saved = () => panel.evaluate(() => document.querySelectorAll('.tool[aria-pressed=true]').length);
-    await panel.press('.tool[aria-pressed=false]');
+    const saved = () => panel.evaluate(() => document.querySelectorAll('.quote .tool[aria-pressed=true]').length);
+    await panel.press('.quote .tool[aria-pressed=false]');
     await waitFor('the saved quote', saved, (count) => count === 1);
     const kept = async () => (await storedQuotes(browser)).quotes.filter(({ savedAt }) => savedAt > 0);
     const [quote] = await waitFor('the stored quote', kept, (all) => all.length === 1);

@@ -140,6 +140,16 @@ const EXAMPLES: Record<number, { table: string; before: { id: string | number };
       after: { articleId: 'a', quoteId: 'q', at: 5, change: { what: 'not-quote' } },
     },
   ],
+  12: [
+    {
+      table: 'quotes',
+      before: {
+        id: 'q',
+        ...{ articleId: 'a', order: 0, exact: '"Ya"', speaker: { personId: 'p' }, firstSeen: 3, lastSeen: 4, savedAt: 1 },
+      },
+      after: { exact: '"Ya"', speaker: { personId: 'p' }, firstSeen: 3 },
+    },
+  ],
 };
 
 describe('schema versions', () => {
@@ -160,6 +170,20 @@ describe('schema versions', () => {
     const today = new PetikDatabase(name);
     expect(examples.length).toBeGreaterThan(0);
     for (const { table, before, after } of examples) expect(await today.table(table).get(before.id)).toMatchObject(after);
+    today.close();
+  });
+
+  it('12 counts what was said since a moment also of quotes of before', async () => {
+    const name = 'upgrade-to-counts';
+    await Dexie.delete(name);
+    const old = new Dexie(name);
+    for (const step of SCHEMA_VERSIONS.filter((each) => each.version < 12)) old.version(step.version).stores(step.stores);
+    const row = { articleId: 'a', order: 0, savedAt: 0, lastSeen: 9, speaker: { personId: 'p' } };
+    await old.table('quotes').bulkAdd([3, 5, 7].map((firstSeen) => ({ ...row, id: `q${firstSeen}`, firstSeen })));
+    old.close();
+    const today = new PetikDatabase(name);
+    const since = today.quotes.where('[speaker.personId+firstSeen]').between(['p', 3], ['p', Dexie.maxKey], false, true);
+    expect(await since.primaryKeys()).toEqual(['q5', 'q7']);
     today.close();
   });
 

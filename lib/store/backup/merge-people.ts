@@ -3,6 +3,7 @@ import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { NoteRecord, PersonRecord } from '@/lib/model/records';
 import { settleSite } from '../correct-details';
 import { reassign, undoIdentity } from '../correct-person';
+import type { PetikDatabase } from '../db';
 import { readRules } from '../site-rules';
 import { tombstoneId } from '../tombstones';
 import type { ImportContext } from './import-context';
@@ -95,10 +96,24 @@ async function mergeIdentities(context: ImportContext, corrections: readonly Cor
   );
   const fresh = corrections.filter((_, index) => !known[index] && !undone[index]).map((row) => translate(context, row));
   await db.corrections.bulkAdd(fresh);
+  await mergeLooks(db, corrections, known);
   for (const { personId, change } of fresh) {
-    if (change.what === 'site') continue;
+    if (change.what === 'site' || change.what === 'follow') continue;
     if (change.what === 'rename') await renameLatest(context, personId);
     else await reassign(db, [personId]);
+  }
+}
+
+/** When she last looked at what somebody said, in whatever library that was. */
+async function mergeLooks(
+  db: PetikDatabase,
+  corrections: readonly CorrectionRecord[],
+  known: readonly (CorrectionRecord | undefined)[],
+): Promise<void> {
+  for (const [index, { id, change }] of corrections.entries()) {
+    const here = known[index]?.change;
+    if (change.what !== 'follow' || here?.what !== 'follow' || change.seen <= here.seen) continue;
+    await db.corrections.update(id, { change: { ...here, seen: change.seen } });
   }
 }
 

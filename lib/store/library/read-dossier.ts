@@ -5,6 +5,7 @@ import { NO_NOTE } from '@/lib/model/notes';
 import type { PetikDatabase } from '../db';
 import { readIdentities } from '../correct-person';
 import { readNote } from '../write-note';
+import { readFollowedOne } from './list-followed';
 import { articlesWithTerm } from './find-articles';
 import { institutionKey, namedTerm } from './terms';
 
@@ -12,11 +13,12 @@ import { institutionKey, namedTerm } from './terms';
 export async function readDossier(db: PetikDatabase, personId: string): Promise<Dossier | null> {
   const person = await db.people.get(personId);
   if (!person) return null;
-  const [numbers, appearances, note, otherNotes] = await Promise.all([
+  const [numbers, appearances, note, otherNotes, followed] = await Promise.all([
     articlesWithTerm(db, namedTerm(personId)),
     db.appearances.where({ personId }).toArray(),
     readNote(db, { personId }),
     notesOfOthers(db, personId),
+    readFollowedOne(db, personId),
   ]);
   const documents = (await db.documents.bulkGet(numbers)).filter((row) => row !== undefined);
   const dayOf = new Map(documents.map((row) => [row.articleId, row.day]));
@@ -32,6 +34,7 @@ export async function readDossier(db: PetikDatabase, personId: string): Promise<
     person,
     note: note ?? NO_NOTE,
     otherNotes,
+    followed,
     official: appearances.some((row) => row.official),
     titles: titles.latestFirst(),
     institutions: institutions.latestFirst(),

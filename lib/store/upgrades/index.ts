@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
 import { version10 } from './version-10';
 import { version11 } from './version-11';
+import { version12 } from './version-12';
 import { version2 } from './version-2';
 import { version3 } from './version-3';
 import { version4 } from './version-4';
@@ -35,4 +36,5 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   version9,
   version10,
   version11,
+  version12,
 ];

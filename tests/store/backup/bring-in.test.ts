@@ -4,6 +4,8 @@ import { correctPerson } from '@/lib/store/correct-person';
 import { correctQuote } from '@/lib/store/correct-quote';
 import type { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
+import { followPerson, lookAtPerson } from '@/lib/store/follow';
+import { listFollowed } from '@/lib/store/library/list-followed';
 import { saveQuote } from '@/lib/store/keep-quote';
 import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
 import { undoDelete } from '@/lib/store/undo-delete';
@@ -46,6 +48,7 @@ async function fill(db: PetikDatabase): Promise<void> {
   await saveQuote(db, idOf(other), true, 2150);
   await saveQuote(db, idOf(other), false, 2200);
   await correctPerson(db, first.personIds[0] as string, { what: 'rename', name: 'Rina L. Lestari' }, 2300);
+  await followPerson(db, first.personIds[0] as string, true, 2350);
   const gone = await read(db, { at: 2400, keys: ['warta.example/3'], text: 'Pergi.' });
   await deleteArticles(db, [gone.articleId], 2500);
 }
@@ -133,6 +136,23 @@ describe('two libraries', () => {
     expect((await here.quotes.get(idOf(mine)))?.kind).toBe('mixed');
     await bring(here, there);
     expect((await there.quotes.get(idOf(mine)))?.kind).toBe('mixed');
+  });
+
+  it('follow the same people, and know of the last look in either', async () => {
+    const mine = await read(here, { at: 1000 });
+    const rina = mine.personIds[0] as string;
+    await followPerson(here, rina, true, 1100);
+    await bring(here, there);
+    await read(there, { at: 1200, keys: ['warta.example/2'], text: 'Lain.' });
+    expect(await listFollowed(there)).toMatchObject([{ personId: rina, since: 1100, seen: 1100, fresh: 1 }]);
+    await bring(there, here);
+    expect(await listFollowed(here)).toMatchObject([{ fresh: 1 }]);
+    await lookAtPerson(here, rina, 1300);
+    await bring(here, there);
+    expect(await listFollowed(there)).toMatchObject([{ seen: 1300, fresh: 0 }]);
+    await followPerson(there, rina, false, 1400);
+    await bring(there, here);
+    expect(await listFollowed(here)).toEqual([]);
   });
 
   it('merge people too', async () => {

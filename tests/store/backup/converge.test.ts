@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidates } from '@/lib/model/article';
 import { correctDetails, forgetSiteRule } from '@/lib/store/correct-details';
+import { correctPerson } from '@/lib/store/correct-person';
 import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import type { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
+import { followPerson, lookAtPerson } from '@/lib/store/follow';
 import { saveQuote } from '@/lib/store/keep-quote';
 import { recordVisit } from '@/lib/store/record-visit';
 import { undoDelete } from '@/lib/store/undo-delete';
@@ -24,6 +26,9 @@ interface Act {
     | 'correct'
     | 'details'
     | 'forget'
+    | 'follow'
+    | 'look'
+    | 'identity'
     | 'undo'
     | 'delete'
     | 'undelete'
@@ -34,6 +39,7 @@ interface Act {
 const ALL_WORDS = ['"Kami siap."', '"Tidak."', '"Air naik lagi sejak subuh."', '"Kami siap sekali."'];
 
 const AUTHORS = ['Rina Astuti', 'Damar Wisaksana', 'Orang Lain'];
+const NAMES = ['Rina Lestari', 'R. Lestari', 'Damar Wisaksana'];
 /** Two places that the site can be learnt to say the author at; the third name stands nowhere. */
 const CANDIDATES: Candidates = {
   authors: [
@@ -49,7 +55,7 @@ const acts = (libraries: number) =>
       library: fc.nat(libraries - 1),
       what: fc.constantFrom(
         ...(['read', 'read', 'read', 'save', 'let-go', 'note', 'unnote', 'correct', 'details', 'forget', 'undo'] as const),
-        ...(['delete', 'undelete', 'exchange'] as const),
+        ...(['follow', 'follow', 'look', 'identity', 'delete', 'undelete', 'exchange'] as const),
       ),
       pick: fc.nat(1000),
     }),
@@ -72,7 +78,9 @@ async function perform(all: readonly PetikDatabase[], { library, what, pick }: A
     const text = `Teks ${Math.floor(pick / 3) % 3} dari ${article}.`;
     const words = ALL_WORDS.filter((_, index) => ((pick >> index) & 1) === 1);
     const keys = [`warta.example/${article}`, `m.warta.example/${article}`].slice(0, 1 + (pick % 2));
-    const people = visit().people;
+    const [someone] = visit().people;
+    if (!someone) throw new Error('An article without people');
+    const people = NAMES.slice(0, 1 + (pick % 3)).map((name) => ({ ...someone, name }));
     const quotes = words.map((exact) => quote(exact, 0));
     const read = { ...visit({ text }).article, candidates: CANDIDATES };
     await recordVisit(db, visit({ at, article: read, keys, people, quotes }));
@@ -90,6 +98,15 @@ async function perform(all: readonly PetikDatabase[], { library, what, pick }: A
     if (article) await correctDetails(db, article.id, { authors: [AUTHORS[pick % 3] as string] }, at);
   } else if (what === 'forget') {
     await forgetSiteRule(db, 'warta.example', 'authors', at);
+  } else if (what === 'follow' || what === 'look') {
+    const person = one(await db.people.orderBy('key').toArray());
+    if (person && what === 'follow') await followPerson(db, person.id, pick % 3 > 0, at);
+    else if (person) await lookAtPerson(db, person.id, at);
+  } else if (what === 'identity') {
+    const person = one(await db.people.orderBy('key').toArray());
+    const articleIds = person ? (await db.appearances.where({ personId: person.id }).toArray()).map((row) => row.articleId) : [];
+    const wish = pick % 2 === 0 ? ({ what: 'merge', name: NAMES[pick % 3] as string } as const) : null;
+    if (person) await correctPerson(db, person.id, wish ?? { what: 'split', name: 'Rina Lain', articleIds }, at);
   } else if (what === 'undo') {
     const correction = one(await db.corrections.toArray());
     if (correction) await undoCorrection(db, correction.id, at);

@@ -6,6 +6,7 @@ import { bringIn } from '@/lib/store/backup/bring-in';
 import { readLibrary } from '@/lib/store/backup/read-library';
 import { BACKED_UP } from '@/lib/store/backup/tables';
 import { readSiteRules } from '@/lib/store/read-details';
+import { readFollowed } from '@/lib/store/follow';
 import { PetikDatabase } from '@/lib/store/db';
 
 /** An empty library. */
@@ -51,6 +52,9 @@ export async function shownLibrary(db: PetikDatabase): Promise<string[]> {
     shown.push(`${[...keys].sort().join()}: ${authors.join()} (${provenance.authors})`);
   }
   for (const { id, at } of await readSiteRules(db)) shown.push(`${id} (${at})`);
+  for (const { personId, since, seen } of await readFollowed(db)) {
+    shown.push(`follows ${people.get(personId ?? '') ?? 'somebody away'} (${since}, ${seen})`);
+  }
   const notes = await db.notes.where({ articleId: '' }).toArray();
   for (const { personId = '', text, modified } of notes) shown.push(`${people.get(personId)}: ${text} (${modified})`);
   return shown.sort();
