@@ -1,7 +1,7 @@
 import type { CorrectionRecord, QuoteWish } from '@/lib/model/corrections';
 import type { QuoteRecord, StoredSpeaker } from '@/lib/model/records';
 import type { WriteResult } from '@/lib/model/write-result';
-import { undoDetails } from './correct-details';
+import { settleSite, undoDetails } from './correct-details';
 import { undoIdentity } from './correct-person';
 import type { PetikDatabase } from './db';
 import { markChanged } from './library/mark-changed';
@@ -40,6 +40,7 @@ export function undoCorrection(db: PetikDatabase, correctionId: string, at = Dat
     await db.corrections.delete(undone.id);
     if (articleId === '') {
       await undoIdentity(db, undone);
+      if (change.what === 'site') await settleSite(db, change.site);
       return { ok: true };
     }
     if (change.what === 'marked') {

@@ -1,6 +1,7 @@
 import type { ArticleRecord, BinRecord } from '@/lib/model/records';
 import { ARTICLE_PARTS } from './article-parts';
 import type { PetikDatabase } from './db';
+import { readIdentities } from './correct-person';
 import { markChanged } from './library/mark-changed';
 import { storageFailure } from './storage-failure';
 import { buryArticles } from './tombstones';
@@ -48,6 +49,11 @@ export async function deleteArticles(db: PetikDatabase, articleIds: readonly str
         .toArray();
       for (const note of personNotes) await buryNote(db, note, at);
       await toBin('notes', personNotes);
+      // What the reader said of people across articles needs their rows: other libraries know them by the key there.
+      for (const { personId, change } of await readIdentities(db)) {
+        named.delete(personId);
+        if ('into' in change) named.delete(change.into);
+      }
       await toBin(
         'people',
         await db.people

@@ -127,6 +127,15 @@ describe('correctDetails', () => {
     expect(await forgetSiteRule(db, SITE, 'authors', 2500)).toEqual({ ok: false, reason: 'gone' });
   });
 
+  it('is forgotten also where what was learnt is itself taken back', async () => {
+    const first = await read(1, 'Rina Astuti');
+    const second = await read(2, 'Damar Wisaksana');
+    await correctDetails(db, first, { authors: ['Rina Astuti'] }, 2000);
+    const [rule] = await readSiteRules(db);
+    expect(await undoCorrection(db, rule?.id ?? '')).toEqual({ ok: true });
+    expect(await detailsOf(second)).toMatchObject({ authors: ['Tim Redaksi'] });
+  });
+
   it('falls back to what was read where a page lacks the place', async () => {
     const id = await read(1, 'Rina Astuti');
     await correctDetails(db, id, { authors: ['Rina Astuti'] }, 2000);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ARTICLE_PARTS } from '@/lib/store/article-parts';
+import { correctPerson } from '@/lib/store/correct-person';
 import { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { emptyBin, UNDO_MS } from '@/lib/store/empty-bin';
@@ -45,6 +46,13 @@ describe('deleteArticles', () => {
     expect(await db.people.count()).toBe(1);
     expect(await deleteArticles(db, 'all', 11)).toMatchObject({ count: 1 });
     expect(await db.people.count()).toBe(0);
+  });
+
+  it('keeps the row of somebody of whom the reader said who they are: her other libraries know them by it', async () => {
+    const { articleId, personIds } = await record('a');
+    await correctPerson(db, personIds[0] as string, { what: 'rename', name: 'Rina L. Lestari' }, 5);
+    await deleteArticles(db, [articleId], 10);
+    expect(await db.people.toArray()).toMatchObject([{ id: personIds[0], name: 'Rina L. Lestari' }]);
   });
 
   it('undo joins an article that was visited again meanwhile', async () => {
