@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t, tn } from '@/lib/i18n/text';
-import type { PersonView, QuoteView } from '@/lib/model/page-state';
+import type { LibraryTitle as Title, PersonView, QuoteView } from '@/lib/model/page-state';
 import { Announcer } from './announcer';
 import { EvidenceLine } from './evidence-line';
 import { FollowButton, type Following } from './follow-button';
 import { Icon } from './icon';
+import { LibraryTitle } from './library-title';
 import { describeUnstored, type Unstored } from './outcome-words';
 import { QuoteActions, type QuoteHandlers } from './quote-actions';
 import { QuoteContext } from './quote-context';
@@ -29,6 +30,10 @@ export interface CardProps {
   readonly handlers: QuoteHandlers;
   /** Null where nobody can be followed: nothing of the page is stored. */
   readonly following: Following | null;
+  /** Of the page. */
+  readonly fromLibrary: readonly Title[];
+  /** Opens what the library has of an article. */
+  readonly onOpenStored: (articleId: string) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
 }
@@ -37,7 +42,19 @@ export interface CardProps {
  * The card beside a highlight. Not modal: the page stays usable. Rendered in a shadow root with the text of
  * `styles/card.css`; give it a `key` of the subject's id, so that a note in the making is written when the subject changes.
  */
-export function Card({ subject, language, unstored, place, focused, handlers, following, onStep, onClose }: CardProps) {
+export function Card({
+  subject,
+  language,
+  unstored,
+  place,
+  focused,
+  handlers,
+  following,
+  fromLibrary,
+  onOpenStored,
+  onStep,
+  onClose,
+}: CardProps) {
   const who = 'quote' in subject ? subject.quote.speaker : subject.person;
   const personId = 'quote' in subject ? (subject.quote.speaker?.personId ?? null) : subject.person.id;
   const titleId = useId();
@@ -73,6 +90,7 @@ export function Card({ subject, language, unstored, place, focused, handlers, fo
             <Icon name="close" />
           </button>
         </div>
+        {who !== null && <LibraryTitle name={who.name} fromLibrary={fromLibrary} language={language} onOpen={onOpenStored} />}
         {'quote' in subject ? (
           <QuoteBody quote={subject.quote} language={language} unstored={unstored} handlers={handlers} />
         ) : (

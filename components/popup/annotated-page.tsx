@@ -21,6 +21,8 @@ interface AnnotatedPageListProps {
   readonly page: AnnotatedPage;
   readonly handlers: QuoteHandlers;
   readonly onFollow: Following['onFollow'];
+  /** Opens what the library has of an article. */
+  readonly onOpenStored: (articleId: string) => void;
   readonly onJumpToQuote: (quoteId: string) => void;
   readonly onJumpToPerson: (personId: string) => void;
   /** Opens the page where the article's author and date are corrected. */
@@ -69,6 +71,8 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
                 unstored={page.unstored}
                 handlers={handlers}
                 following={following}
+                fromLibrary={page.fromLibrary}
+                onOpenStored={props.onOpenStored}
                 onJump={onJumpToQuote}
               />
             </section>

@@ -16,6 +16,8 @@ export interface PopupPageProps {
   readonly refused: boolean;
   readonly handlers: QuoteHandlers;
   readonly onFollow: Following['onFollow'];
+  /** Opens what the library has of an article. */
+  readonly onOpenStored: (articleId: string) => void;
   /** Null where the library is at hand already. */
   readonly libraryUrl: string | null;
   readonly sitesUrl: string;
@@ -48,6 +50,7 @@ export function PopupPage(props: PopupPageProps) {
             page={state}
             handlers={props.handlers}
             onFollow={props.onFollow}
+            onOpenStored={props.onOpenStored}
             onJumpToQuote={props.onJumpToQuote}
             onJumpToPerson={props.onJumpToPerson}
             onCorrectArticle={props.onCorrectArticle}

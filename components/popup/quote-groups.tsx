@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t, tn } from '@/lib/i18n/text';
-import type { QuoteView } from '@/lib/model/page-state';
+import type { LibraryTitle as Title, QuoteView } from '@/lib/model/page-state';
 import { FollowButton, type Following } from '../follow-button';
+import { LibraryTitle } from '../library-title';
 import type { Unstored } from '../outcome-words';
 import type { QuoteHandlers } from '../quote-actions';
 import { QuoteItem } from '../quote-item';
@@ -17,11 +18,14 @@ interface QuoteGroupsProps {
   readonly unstored: Unstored;
   readonly handlers: QuoteHandlers;
   readonly following: Following | null;
+  readonly fromLibrary: readonly Title[];
+  readonly onOpenStored: (articleId: string) => void;
   readonly onJump: (quoteId: string) => void;
 }
 
 /** The quotes under the names of those who said them. */
-export function QuoteGroups({ quotes, language, words, unstored, handlers, following, onJump }: QuoteGroupsProps) {
+export function QuoteGroups(props: QuoteGroupsProps) {
+  const { quotes, language, words, unstored, handlers, following, onJump } = props;
   const groups = useMemo(() => groupBySpeaker(quotes), [quotes]);
   const { count, showMore } = useShownCount();
   const list = useRef<HTMLDivElement>(null);
@@ -47,6 +51,14 @@ export function QuoteGroups({ quotes, language, words, unstored, handlers, follo
               <FollowButton person={{ id: group.speaker.personId, name: group.speaker.name }} following={following} />
             )}
           </SpeakerHeading>
+          {group.speaker !== null && (
+            <LibraryTitle
+              name={group.speaker.name}
+              fromLibrary={props.fromLibrary}
+              language={language}
+              onOpen={props.onOpenStored}
+            />
+          )}
           <ul class="plain-list">
             {group.quotes.map((quote) => (
               <QuoteItem

@@ -73,6 +73,7 @@ export function PageAtHand({ tab, stays = false }: PageAtHandProps) {
       access={access}
       refused={refused}
       handlers={handlers}
+      onOpenStored={(articleId) => void sendMessage('openStored', { articleId })}
       onFollow={(personId, followed) => sendMessage('followPerson', { personId, followed })}
       libraryUrl={stays ? null : browser.runtime.getURL('/library.html')}
       sitesUrl={browser.runtime.getURL('/welcome.html')}

@@ -96,6 +96,8 @@ export class ReaderCard {
       focused: opening.focused,
       handlers: this.#handlers,
       following: page.unstored === null ? { ids: page.followed, onFollow: this.#follow } : null,
+      fromLibrary: page.fromLibrary,
+      onOpenStored: (articleId) => void sendMessage('openStored', { articleId }).catch(unanswered),
       onStep: this.#onStep,
       onClose: () => this.close(),
     };

@@ -67,6 +67,8 @@ interface Protocol {
   readText(data: { text: string; language: string }): TextPart[];
   /** Brings the library's index up to date; answers within about a second with how many articles are left, null on failure. */
   indexLibrary(): number | null;
+  /** Opens what the library has of an article in a tab. */
+  openStored(data: { articleId: string }): void;
   /** Opens the article of a quote in a tab and goes to the quote. */
   openQuote(data: { quoteId: string }): WriteResult;
   /** Library: queue these saved quotes for a check; the library page asks for their pages. */

@@ -34,6 +34,21 @@ export interface PersonView {
   readonly mentionCount: number;
 }
 
+/** What an earlier article of the library says of somebody whom this one names without a title. */
+export interface LibraryTitle {
+  /** As this article names them. */
+  readonly name: string;
+  /** As the earlier one does. */
+  readonly fullName: string;
+  readonly titles: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly articleId: string;
+  readonly articleTitle: string;
+  readonly outlet: string;
+  /** The day of that article (ISO 8601). */
+  readonly day: string;
+}
+
 /** What of a page Petik cannot read: closed shadow roots, frames of other sites, drawn text, what is behind a paywall. */
 export type Unread = 'closed' | 'frame' | 'canvas' | 'paywall';
 
@@ -80,6 +95,8 @@ export interface AnnotatedPage {
   readonly people: readonly PersonView[];
   /** Ids of those of its people and speakers whom the reader follows. */
   readonly followed: readonly string[];
+  /** Of those whom the article names without a title; never part of what it says itself. */
+  readonly fromLibrary: readonly LibraryTitle[];
   readonly extent: Extent;
 }
 

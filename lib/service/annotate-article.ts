@@ -14,6 +14,7 @@ import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
 import { storageFailure } from '@/lib/store/storage-failure';
 import { draftVisit } from './draft-visit';
 import { formerSpeakers } from './former-speakers';
+import { withLibraryTitles } from './from-library';
 import { replyToArticle, storedRows, unstoredRows } from './reply-to-article';
 
 /** Where an article was read, and when (ms since the epoch). */
@@ -32,7 +33,7 @@ export async function annotateArticle(db: PetikDatabase, read: Article, { isPriv
   if (isPrivate) return replyToArticle(draft, analysis, unstoredRows(draft, 'private'));
   const recorded = await recordVisit(db, draft.visit, await formerSpeakers(db, article, draft.visit.keys));
   const rows = recorded.ok ? storedRows(recorded, await followedIn(db, recorded)) : unstoredRows(draft, 'storage');
-  return replyToArticle(draft, analysis, rows);
+  return withLibraryTitles(db, replyToArticle(draft, analysis, rows), at);
 }
 
 /** Whom the reader follows of those whom an article names or quotes. */

@@ -69,7 +69,17 @@ function pageOf({ visit }: DraftVisit, rows: Rows): ArticleReply['page'] {
   const people = visit.people.map((person, index): PersonView => ({ ...person, ...rowAt(rows.people, index) }));
   const isFirst = ({ id }: PersonView, index: number) => people.findIndex((other) => other.id === id) === index;
   const { articleId, unstored, absent, followed } = rows;
-  return { status: 'annotated', articleId, unstored, article, quotes, absent, people: people.filter(isFirst), followed };
+  return {
+    status: 'annotated',
+    articleId,
+    unstored,
+    article,
+    quotes,
+    absent,
+    people: people.filter(isFirst),
+    followed,
+    fromLibrary: [],
+  };
 }
 
 function withPersonId({ person, ...speaker }: VisitSpeaker, rows: Rows): StoredSpeaker {

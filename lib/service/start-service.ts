@@ -22,6 +22,7 @@ import { keepIndexed } from './keep-indexed';
 import { correct, openCorrection } from './correct';
 import { addMenu, markSelection } from './mark-selection';
 import { openPanel, PANEL_COMMAND } from './open-panel';
+import { openStored } from './open-stored';
 import { openQuote } from './open-quote';
 import { parseArticle } from './parse-article';
 import { readText } from './read-text';
@@ -105,6 +106,7 @@ function answerPages(): void {
   onMessage('openCorrection', ({ data }) => openCorrection(data));
   onMessage('readText', ({ data: { text, language } }) => readText(text, language));
   onMessage('indexLibrary', () => keepIndexed(db));
+  onMessage('openStored', ({ data }) => openStored(data.articleId));
   onMessage('openQuote', ({ data }) => openQuote(db, data.quoteId));
 }
 

@@ -51,7 +51,17 @@ afterEach(() => {
 function reply({ text, blocks: _, ...article }: Article, people: ArticleReply['marks']['people'] = []): ArticleReply {
   const contents = [{ start: text.indexOf('"'), end: text.lastIndexOf('"') + 1 }];
   return {
-    page: { status: 'annotated', articleId: 'a', unstored: null, article, quotes: [], absent: [], people: [], followed: [] },
+    page: {
+      status: 'annotated',
+      articleId: 'a',
+      unstored: null,
+      article,
+      quotes: [],
+      absent: [],
+      people: [],
+      followed: [],
+      fromLibrary: [],
+    },
     marks: { quotes: [{ id: 'q', kind: 'direct', contents, quoted: contents }], people },
   };
 }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '@/components/card';
 import { clear, click, control, find, show, speak, type, words } from './show';
-import { personView, quoteView } from './views';
+import { MINISTER, personView, quoteView } from './views';
 
 const OK = { ok: true } as const;
 
@@ -20,6 +20,8 @@ function card(change: Partial<CardProps> = {}): CardProps {
       onCorrect: vi.fn(),
     },
     following: null,
+    fromLibrary: [],
+    onOpenStored: vi.fn(),
     onStep: vi.fn(),
     onClose: vi.fn(),
     ...change,
@@ -69,6 +71,24 @@ describe('the card of a quote', () => {
     await show(<Card {...card({ subject: { quote } })} />);
     expect(words('h2')).toBe('Speaker not stated');
     expect(words('.evidence-line')).toContain('does not say who spoke');
+  });
+
+  it('shows what the library knows of a name, and opens the article that says it', async () => {
+    const speaker = { ...MINISTER, titles: [], affiliations: [] };
+    const title = { ...{ name: MINISTER.name, fullName: MINISTER.name, titles: ['Bupati'], affiliations: [] }, articleId: 'a7' };
+    const fromLibrary = [{ ...title, articleTitle: 'Panen', outlet: 'Kabar', day: '2026-09-01' }];
+    const props = card({ subject: { quote: quoteView({ speaker }) }, fromLibrary });
+    await show(<Card {...props} />);
+    expect(words('.library-title')).toBe('Bupati from your library: Kabar, September 1, 2026');
+    await click(control('Kabar, September 1, 2026'));
+    expect(props.onOpenStored).toHaveBeenCalledWith('a7');
+  });
+
+  it('follows who speaks', async () => {
+    const onFollow = vi.fn(async () => OK);
+    await show(<Card {...card({ following: { ids: [], onFollow } })} />);
+    await click(control('Follow Rina Wulandari'));
+    expect(onFollow).toHaveBeenCalledWith('p1', true);
   });
 
   it('steps, and closes on Escape', async () => {

@@ -17,6 +17,7 @@ export function popup(state: PageState, change: Partial<PopupPageProps> = {}): P
       onCorrect: vi.fn(),
     },
     onFollow: vi.fn(async () => OK),
+    onOpenStored: vi.fn(),
     libraryUrl: '/library.html',
     sitesUrl: '/welcome.html',
     problem: '',

@@ -60,6 +60,7 @@ export function annotatedPage(change: Partial<AnnotatedPage> = {}): AnnotatedPag
     absent: [],
     people: [personView()],
     followed: [],
+    fromLibrary: [],
     extent: { part: null, unread: [] },
     ...change,
   };

@@ -3,6 +3,7 @@ import { describe as describePlace } from '@/lib/anchoring/describe';
 import { annotateArticle } from '@/lib/service/annotate-article';
 import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import { PetikDatabase } from '@/lib/store/db';
+import { followPerson } from '@/lib/store/follow';
 import { saveQuote } from '@/lib/store/keep-quote';
 import { markQuote, type NewestText, readNewestText } from '@/lib/store/mark-quote';
 import { article, span, TEXT } from './articles';
@@ -54,6 +55,34 @@ describe('annotateArticle', () => {
     await undoCorrection(db, mark?.id as string);
     expect(await db.corrections.count()).toBe(0);
     expect((await at(3000)).page.quotes.some((each) => each.id === id)).toBe(false);
+  });
+
+  it('says what the library knows of who is named without a title, and stores none of it', async () => {
+    const former = { ...article, published: '2026-09-01T08:00:00+07:00' };
+    await annotateArticle(db, former, { isPrivate: false, at: 1000 });
+    const text = '"Kapal berangkat besok pagi," kata Rina Lestari kepada penumpang yang menunggu.';
+    const blocks = [{ kind: 'paragraph', start: 0, end: text.length } as const];
+    const later = { ...article, url: 'https://www.warta.example/politik/2', text, blocks, published: '2026-09-03' };
+    const { page } = await annotateArticle(db, later, { isPrivate: false, at: 2000 });
+    expect(page.fromLibrary).toMatchObject([
+      { name: 'Rina Lestari', titles: ['Menteri Perhubungan'], outlet: 'Warta', day: '2026-09-01' },
+    ]);
+    const { articleId = '' } = page.fromLibrary[0] ?? {};
+    expect((await db.articles.get(articleId))?.url).toBe(article.url);
+    expect(page.people[0]).toMatchObject({ name: 'Rina Lestari', titles: [] });
+    expect(page.quotes[0]?.speaker).toMatchObject({ titles: [], official: false });
+    const stored = await db.appearances.where({ articleId: page.articleId as string }).toArray();
+    expect(stored).toMatchObject([{ titles: [], official: false }]);
+    expect((await annotateArticle(db, later, { isPrivate: true, at: 3000 })).page.fromLibrary).toEqual([]);
+  });
+
+  it('says whom of the people the reader follows', async () => {
+    const { page } = await at(1000);
+    const [person] = page.people;
+    expect(page.followed).toEqual([]);
+    await followPerson(db, person?.id ?? '', true, 1500);
+    expect((await at(2000)).page.followed).toEqual([person?.id]);
+    expect((await at(2500, true)).page.followed).toEqual([]);
   });
 
   it('stores nothing from private windows', async () => {

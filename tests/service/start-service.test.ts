@@ -58,6 +58,7 @@ describe('startService', () => {
       'markSelection',
       'openCorrection',
       'openQuote',
+      'openStored',
       'pageStateChanged',
       'readText',
       'saveQuote',

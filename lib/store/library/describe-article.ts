@@ -112,13 +112,13 @@ const wordsOfNote = (note: NoteContent = NO_NOTE): string[] => [note.text, ...no
 const wordTerms = (texts: readonly string[]): string[] =>
   texts.flatMap(wordsOf).flatMap((word) => [...termsOf(word), beginningTerm(word)]);
 
-function dateOf({ published, firstSeen }: ArticleRecord): number {
+function dateOf({ published, firstSeen }: Pick<ArticleRecord, 'published' | 'firstSeen'>): number {
   const time = Date.parse(published ?? '');
   return Number.isNaN(time) || time <= 0 ? firstSeen : time;
 }
 
 /** The calendar day as its writer meant it, whatever the zone. */
-function dayOf(article: ArticleRecord): string {
+export function dayOf(article: Pick<ArticleRecord, 'published' | 'firstSeen'>): string {
   const written = article.published?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
   if (written !== undefined && !Number.isNaN(Date.parse(written))) return written;
   const time = new Date(dateOf(article));
