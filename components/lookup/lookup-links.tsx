@@ -11,29 +11,32 @@ export const LookupPlaces = createContext<readonly LookupPlace[]>([]);
 
 interface LookupLinksProps {
   readonly subject: LookupSubject;
+  /** All of them unfold, where there is little room. */
+  readonly folded?: boolean;
 }
 
 /** Links that look the words up on other sites, in a new tab: the reader's first place at once, the others unfolded. */
-export function LookupLinks({ subject }: LookupLinksProps) {
+export function LookupLinks({ subject, folded = false }: LookupLinksProps) {
   const places = useContext(LookupPlaces);
   const [opened, setOpened] = useState(false);
-  const [first, ...others] = linksTo(places, subject);
+  const links = linksTo(places, subject);
+  const [first] = links;
   if (first === undefined) return null;
   return (
     <>
-      <LookupLink {...first} label={t('lookUpIn', first.name)} />
+      {!folded && <LookupLink {...first} label={t('lookUpIn', first.name)} />}
       <details class="lookup" onToggle={() => setOpened(true)}>
-        <summary>{t('lookUpElsewhere')}</summary>
+        <summary>{t(folded ? 'lookUp' : 'lookUpElsewhere')}</summary>
         {/* A list of hundreds of quotes is drawn in half the time without the links that nobody asked for. */}
         {opened && (
           <ul class="plain-list lookup-list">
-            {others.map((link) => (
+            {links.slice(folded ? 0 : 1).map((link) => (
               <li key={link.name}>
                 <LookupLink {...link} label={link.name} />
               </li>
             ))}
             <li>
-              <a class="tool" href={pageAddress('places')}>
+              <a class="tool" href={pageAddress('places')} target="_blank" rel="noreferrer">
                 {t('editPlaces')}
               </a>
             </li>

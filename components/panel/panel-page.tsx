@@ -25,7 +25,12 @@ export function PanelPage({ shown, onShow, onOpenInLibrary, children }: PanelPag
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const address = link?.getAttribute('href') ?? '';
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!isPlain || !address.startsWith(`${pageAddress()}?shelf=`)) return;
+    if (!isPlain || !link) return;
+    if (!address.startsWith(`${pageAddress()}?shelf=`)) {
+      // The panel itself is to stay.
+      if (address.startsWith('/')) link.target = '_blank';
+      return;
+    }
     event.preventDefault();
     onOpenInLibrary(address.slice(pageAddress().length));
   }

@@ -67,6 +67,7 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
               <QuoteGroups
                 quotes={quotes}
                 language={language}
+                url={page.article.url}
                 words={words}
                 unstored={page.unstored}
                 handlers={handlers}
@@ -78,7 +79,14 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
             </section>
           )}
           {absent.length > 0 && (
-            <AbsentQuotes quotes={absent} language={language} words={words} handlers={handlers} onJump={onJumpToQuote} />
+            <AbsentQuotes
+              quotes={absent}
+              language={language}
+              url={page.article.url}
+              words={words}
+              handlers={handlers}
+              onJump={onJumpToQuote}
+            />
           )}
           {shownOfficials.length > 0 && (
             <Officials

@@ -3,6 +3,7 @@ import { t, tn } from '@/lib/i18n/text';
 import type { LibraryTitle as Title, QuoteView } from '@/lib/model/page-state';
 import { FollowButton, type Following } from '../follow-button';
 import { LibraryTitle } from '../library-title';
+import { LookupLinks } from '../lookup/lookup-links';
 import type { Unstored } from '../outcome-words';
 import type { QuoteHandlers } from '../quote-actions';
 import { QuoteItem } from '../quote-item';
@@ -14,6 +15,8 @@ import { useShownCount } from './use-shown-count';
 interface QuoteGroupsProps {
   readonly quotes: readonly QuoteView[];
   readonly language: string;
+  /** Of the page. */
+  readonly url: string;
   readonly words: readonly string[];
   readonly unstored: Unstored;
   readonly handlers: QuoteHandlers;
@@ -70,6 +73,9 @@ export function QuoteGroups(props: QuoteGroupsProps) {
                 handlers={handlers}
                 goLabel={t('goToQuote')}
                 onGo={onJump}
+                tools={
+                  <LookupLinks subject={{ exact: quote.exact, speaker: quote.speaker?.name ?? null, url: props.url }} folded />
+                }
               />
             ))}
           </ul>

@@ -22,10 +22,10 @@ describe('the side panel', () => {
   });
 
   it.each([
-    { what: 'a dossier', href: dossierAddress('p 1'), opened: ['?shelf=people&open=p+1'] },
-    { what: 'another page of Petik', href: '/library.html?check=', opened: [] },
-    { what: 'an article', href: 'https://kabar.example/?shelf=people', opened: [] },
-  ])('opens $what where it belongs', async ({ href, opened }) => {
+    { what: 'a dossier', href: dossierAddress('p 1'), opened: ['?shelf=people&open=p+1'], target: '' },
+    { what: 'another page of Petik', href: '/library.html?check=', opened: [], target: '_blank' },
+    { what: 'an article', href: 'https://kabar.example/?shelf=people', opened: [], target: '' },
+  ])('opens $what where it belongs', async ({ href, opened, target }) => {
     const onOpenInLibrary = vi.fn();
     await show(
       <PanelPage shown="page" onShow={vi.fn()} onOpenInLibrary={onOpenInLibrary}>
@@ -34,9 +34,16 @@ describe('the side panel', () => {
         </a>
       </PanelPage>,
     );
-    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
-    find('.tried').dispatchEvent(event);
+    let isTaken = false;
+    // Nothing is to be loaded here.
+    const catchClick = (event: Event) => {
+      isTaken = event.defaultPrevented;
+      event.preventDefault();
+    };
+    document.addEventListener('click', catchClick, { once: true });
+    await click(find('.tried'));
     expect(onOpenInLibrary.mock.calls.flat()).toEqual(opened);
-    expect(event.defaultPrevented).toBe(opened.length > 0);
+    expect(find<HTMLAnchorElement>('.tried').target).toBe(target);
+    expect(isTaken).toBe(opened.length > 0);
   });
 });

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act } from 'preact/test-utils';
+import { LookupPlaces } from '@/components/lookup/lookup-links';
 import { groupBySpeaker, takeQuotes } from '@/components/popup/group-quotes';
 import { PopupPage } from '@/components/popup/popup-page';
 import type { PageState } from '@/lib/model/page-state';
@@ -189,6 +191,42 @@ describe('saved quotes that the article changed', () => {
     await show(<PopupPage {...popup(annotatedPage({ quotes: [], people: [], absent }))} />);
     expect(words('main')).not.toContain('No quotes found');
     expect(words('main')).toContain('“Dihapus.”');
+  });
+});
+
+describe('where a quote can be looked up', () => {
+  const places = [
+    { name: 'Arsip', address: 'https://arsip.example/web/{address}' },
+    { name: 'Cari', address: 'https://cari.example/?q={words}' },
+  ];
+  const absent = [quoteView({ id: 'q2', exact: '“Dihapus.”' })];
+  const withPlaces = (list: typeof places) => (
+    <LookupPlaces.Provider value={list}>
+      <PopupPage {...popup(annotatedPage({ absent }))} />
+    </LookupPlaces.Provider>
+  );
+
+  it('is drawn when the reader unfolds it, for quotes that are gone too', async () => {
+    await show(withPlaces(places));
+    const folds = document.querySelectorAll<HTMLDetailsElement>('.lookup');
+    expect(folds).toHaveLength(2);
+    expect(document.querySelector('.lookup a')).toBeNull();
+    for (const fold of folds) {
+      fold.open = true;
+      await act(() => void fold.dispatchEvent(new Event('toggle')));
+    }
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.lookup a')].map(({ href }) => href);
+    expect(links.filter((href) => href.startsWith('https:'))).toEqual([
+      'https://arsip.example/web/https://kabar.example/beras',
+      'https://cari.example/?q=Harga%20beras%20akan%20turun',
+      'https://arsip.example/web/https://kabar.example/beras',
+      'https://cari.example/?q=Dihapus',
+    ]);
+  });
+
+  it('is not offered where there is no such place', async () => {
+    await show(withPlaces([]));
+    expect(document.querySelector('.lookup')).toBeNull();
   });
 });
 

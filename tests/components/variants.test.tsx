@@ -174,7 +174,7 @@ describe('looking a quote up', () => {
     const [first = '', ...others] = DEFAULT_PLACES.map(({ name }) => name);
     expect(links()).toEqual([`Look up: ${first}`]);
     await unfold();
-    expect(links()).toEqual([`Look up: ${first}`, ...others]);
+    expect(links()).toEqual([`Look up: ${first}`, ...others, 'Change this list']);
     expect(find('a').getAttribute('rel')).toBe('noreferrer');
     expect(find('a').getAttribute('href')).toBe('https://www.google.com/search?q=%22Kami%20siap%22');
   });

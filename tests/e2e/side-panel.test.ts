@@ -94,6 +94,15 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     expect(quote?.exact).toBeTruthy();
   });
 
+  it('offers to look a quote up, and draws the links when that is unfolded', async () => {
+    const links = () =>
+      panel.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.lookup a')].map(({ href }) => href));
+    expect(await links()).toEqual([]);
+    await panel.press('.lookup summary');
+    const drawn = await waitFor('the links', links, ({ length }) => length > 1);
+    expect(drawn.filter((href) => href.startsWith('https://')).length).toBe(drawn.length - 1);
+  });
+
   it('opens a speaker’s dossier in the panel, and goes back to the page', async () => {
     const speaker = await waitFor('a speaker', () => text('.speaker-link'), Boolean);
     await panel.press('.speaker-link');
