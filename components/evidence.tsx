@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '@/lib/i18n/text';
 import type { QuoteCorrected } from '@/lib/model/corrections';
 import type { StoredEvidence, StoredSpeaker } from '@/lib/model/records';
@@ -8,10 +9,12 @@ interface EvidenceProps {
   readonly speaker: StoredSpeaker | null;
   readonly corrected: QuoteCorrected | undefined;
   readonly language: string;
+  /** Stands at its end. */
+  readonly children?: ComponentChildren;
 }
 
 /** Why Petik says so: the reporting word, the mention it was tied to, how sure, and the sentence itself. */
-export function Evidence({ evidence, speaker, corrected, language }: EvidenceProps) {
+export function Evidence({ evidence, speaker, corrected, language, children }: EvidenceProps) {
   return (
     <details class="evidence">
       <summary title={t('evidenceHint')}>{t('evidenceSummary')}</summary>
@@ -22,6 +25,7 @@ export function Evidence({ evidence, speaker, corrected, language }: EvidencePro
           {evidence.sentence}
         </p>
       )}
+      {children}
     </details>
   );
 }

@@ -19,6 +19,8 @@ export interface QuoteHandlers {
   readonly onCorrect: (quoteId: string) => void;
   /** Checks a saved quote again; left out where that cannot be asked for. */
   readonly onCheck?: (quoteId: string) => void;
+  /** Saves all that is known of the quote as a file; left out where that cannot be asked for. */
+  readonly onEvidence?: (quoteId: string) => void;
 }
 
 interface QuoteActionsProps {

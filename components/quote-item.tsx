@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '@/lib/i18n/text';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { QuoteTrail as Trail } from '@/lib/model/checking';
 import type { QuoteCorrected } from '@/lib/model/corrections';
@@ -44,6 +45,12 @@ interface QuoteItemProps {
 
 /** One quote in a list: the words first, then what it is and what can be done with it. */
 export function QuoteItem({ quote, language, words, unstored, handlers, goLabel, onGo, children, tools }: QuoteItemProps) {
+  const { onEvidence } = handlers;
+  const saveTrail = onEvidence && (
+    <button type="button" class="text-button save-trail" onClick={() => onEvidence(quote.id)}>
+      {t('saveTrail')}
+    </button>
+  );
   return (
     <li class={`quote quote-${quote.kind}`} data-quote={quote.id}>
       {children}
@@ -51,11 +58,17 @@ export function QuoteItem({ quote, language, words, unstored, handlers, goLabel,
         <MarkedText text={quote.exact} words={words} />
       </button>
       <QuoteContext context={quote.context} language={language} />
-      {quote.trail && <QuoteTrail trail={quote.trail} language={language} />}
+      {quote.trail && (
+        <QuoteTrail trail={quote.trail} language={language}>
+          {saveTrail}
+        </QuoteTrail>
+      )}
       <div class="quote-about">
         <KindLabel kind={quote.kind} rule={quote.evidence.rule} />
         <QuoteActions quote={quote} unstored={unstored} handlers={handlers}>
-          <Evidence evidence={quote.evidence} speaker={quote.speaker} corrected={quote.corrected} language={language} />
+          <Evidence evidence={quote.evidence} speaker={quote.speaker} corrected={quote.corrected} language={language}>
+            {quote.trail === null && saveTrail}
+          </Evidence>
         </QuoteActions>
         {tools}
       </div>

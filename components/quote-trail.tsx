@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDay, formatIsoDate } from '@/lib/i18n/dates';
 import { t } from '@/lib/i18n/text';
 import type { QuoteEdit, QuoteTrail as Trail, TrailStep } from '@/lib/model/checking';
@@ -8,10 +9,12 @@ interface QuoteTrailProps {
   readonly trail: Trail;
   /** Of the article. */
   readonly language: string;
+  /** Stands at its end. */
+  readonly children?: ComponentChildren;
 }
 
 /** What became of a saved quote: what the article made of it and when, what it says itself, and the steps there. */
-export function QuoteTrail({ trail: { firstSeen, steps, edit, checked }, language }: QuoteTrailProps) {
+export function QuoteTrail({ trail: { firstSeen, steps, edit, checked }, language, children }: QuoteTrailProps) {
   return (
     <div class="trail">
       {edit && (
@@ -31,6 +34,7 @@ export function QuoteTrail({ trail: { firstSeen, steps, edit, checked }, languag
           ...(checked !== null && checked > (steps.at(-1)?.at ?? 0) ? [t('lastChecked', formatDay(checked, 'short'))] : []),
         ].join(' · ')}
       </p>
+      {children}
     </div>
   );
 }

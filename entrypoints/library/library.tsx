@@ -67,6 +67,12 @@ export function Library() {
       onToggle: (id) => latest.current.change({ articleId: id === latest.current.articleId ? null : id }),
       onDelete: (id) => remove([id]),
       onCheck: (quoteId) => ask({ of: 'quotes', ids: [quoteId] }),
+      async onEvidence(quoteId) {
+        // Its code is loaded when it is asked for.
+        const saving = import('./save-evidence').then(({ saveEvidence }) => saveEvidence(quoteId));
+        const name = await saving.catch(() => null);
+        tell(name === null ? t('trailFailed') : t('trailSaved', name));
+      },
       onCheckArticle: (articleId) => ask({ of: 'articles', ids: [articleId] }),
     }),
     [remove, tell, ask],

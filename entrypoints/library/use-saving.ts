@@ -3,10 +3,8 @@ import { backupName } from '@/lib/backup/file-name';
 import type { SavingState } from '@/lib/model/backup-state';
 import { makeBackup } from '@/lib/store/backup/make-backup';
 import { db } from '@/lib/store/db';
+import { download } from './download';
 import { writeLastBackup } from './last-backup';
-
-/** The file must stay until the browser has copied it, ms. */
-const KEPT = 600_000;
 
 interface Saving {
   readonly saving: SavingState | null;
@@ -43,12 +41,4 @@ export function useSaving(onSaved: () => void): Saving {
   }, [onSaved]);
 
   return { saving, save, cancel: useCallback(() => running.current?.abort(), []) };
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage, type LibraryPageProps } from '@/components/library/library-page';
 import { readView, START, viewAddress } from '@/components/library/view-address';
 import { balanceOf } from '@/lib/model/balance';
+import type { QuoteTrail } from '@/lib/model/checking';
 import type { IndexedQuote } from '@/lib/model/index-records';
 import type { Findings, LibraryEntry, LibraryQuote, LibraryView, Listing, ShelfLine } from '@/lib/model/library';
 import { NO_NOTE } from '@/lib/model/notes';
@@ -71,6 +72,7 @@ function library(change: Partial<LibraryPageProps> = {}): LibraryPageProps {
       onCheck: vi.fn(),
       onCorrectArticle: vi.fn(),
       onCheckArticle: vi.fn(),
+      onEvidence: vi.fn(),
     },
     checks: null,
     onCheckFound: vi.fn(),
@@ -258,6 +260,21 @@ describe('shelves', () => {
     expect(words('.dossier-columns')).toContain('Menteri2 articles · January 2, 2026 – February 3, 2026');
     expect(words('.dossier-columns')).toContain('Kabar7 quotes');
     expect(find('.given a').getAttribute('href')).toBe('?shelf=institutions&open=menteri');
+  });
+});
+
+describe('the trail of a quote', () => {
+  const trail: QuoteTrail = { firstSeen: NOW, steps: [{ verdict: 'missing', reason: null, at: NOW }], edit: null, checked: NOW };
+
+  it.each([
+    { where: 'where it is told', trail, within: '.trail' },
+    { where: 'beside the evidence where nothing became of it', trail: null, within: '.evidence' },
+  ])('can be saved $where', async ({ trail: known, within }) => {
+    const props = library({ listing: articles([entry('a1', NOW, { open: true, quotes: [libraryQuote({ trail: known })] })]) });
+    await show(<LibraryPage {...props} />);
+    expect(document.querySelectorAll('.save-trail')).toHaveLength(1);
+    await click(find(`${within} .save-trail`));
+    expect(props.handlers.onEvidence).toHaveBeenCalledWith(libraryQuote().id);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
 import { axeFaults } from '@/tests/browser/axe-faults';
+import { CATCH_FILE, CAUGHT_FILE } from '@/tests/browser/backup-file';
 import { CHANGED_WORDS, editedArticle, SAVED } from '@/tests/browser/edited-article';
 import { BROWSERS } from '@/tests/browser/launch';
 import { awaitList, listedQuotes } from '@/tests/browser/listed-quotes';
@@ -121,6 +122,38 @@ describe.each(BROWSERS)('an edited article in %s', (name) => {
       .toEqual(Object.values(SAVED).sort());
     expect.soft(quotes.map(({ text }) => text)).not.toContain(CHANGED_WORDS);
     await library.close();
+  });
+
+  it('has the trail of a quote saved as a page of its own', async () => {
+    const tab = await browser.openExtensionPage('library.html?only=saved');
+    await tab.evaluate(CATCH_FILE);
+    const press = () =>
+      tab.evaluate((words) => {
+        const quotes = [...document.querySelectorAll('.quote')];
+        const quote = quotes.find((each) => each.querySelector('.quote-text')?.textContent === words);
+        quote?.querySelector<HTMLElement>('.save-trail')?.click();
+        return quote !== undefined;
+      }, SAVED.changed);
+    await waitFor('the quote', press, Boolean);
+    const fileName = await waitFor(
+      'the file',
+      () => tab.evaluate('globalThis.petikFileName') as Promise<string | undefined>,
+      Boolean,
+    );
+    expect(fileName).toMatch(/^\d{4}-\d\d-\d\d-petik-.+\.html$/);
+    const said = () => tab.evaluate(() => document.body.textContent ?? '');
+    await waitFor('the word that it is saved', said, (text) => text.includes(fileName ?? ''));
+    const file = Buffer.from(String(await tab.evaluate(CAUGHT_FILE)), 'base64').toString('utf8');
+    await tab.close();
+    // A page of its own: it is read as anybody would read it.
+    const reader = await browser.openPage('about:blank');
+    await reader.setContent(file);
+    const text = await reader.evaluate(() => document.body.textContent ?? '');
+    for (const words of [SAVED.changed, CHANGED_WORDS, '[taken out: naik]', '[put in: turun]', site.url(PATH)])
+      expect.soft(text).toContain(words);
+    expect.soft(await reader.evaluate(() => document.querySelectorAll('ol > li').length)).toBeGreaterThan(3);
+    expect.soft(await axeFaults(name, reader)).toEqual([]);
+    await reader.close();
   });
 
   it('is known at another address', async () => {
