@@ -3,7 +3,7 @@ import type { ImportReport } from '@/lib/model/import-report';
 import type { PetikDatabase } from '../db';
 import { ImportContext } from './import-context';
 import { mergeArticles, mergeTombstones } from './merge-articles';
-import { mergePeople, mergePeopleWork } from './merge-people';
+import { mergePeople, mergePeopleWork, settleLibrary } from './merge-people';
 
 /** Articles per transaction. */
 const BATCH = 100;
@@ -54,5 +54,6 @@ export async function bringIn(
     else await inTransaction(() => mergePeopleWork(context, record));
   }
   await flush();
+  if (writes) await inTransaction(() => settleLibrary(context));
   return context.report;
 }

@@ -2,6 +2,7 @@ import type { TombstoneRecord } from '@/lib/model/backup';
 import { EMPTY_REPORT, type ImportConflict, type ImportReport } from '@/lib/model/import-report';
 import type { PersonRecord } from '@/lib/model/records';
 import type { PetikDatabase } from '../db';
+import { readRules } from '../site-rules';
 
 /** Conflicts that are told one by one. */
 const MOST_CONFLICTS = 100;
@@ -16,6 +17,8 @@ export class ImportContext {
   readonly #tombstones = new Map<string, TombstoneRecord[]>();
   /** Ids of articles by those of the file, where they differ. */
   readonly articles = new Map<string, string>();
+  /** Sites of whose places of author and date the reader said something, here or in the file. */
+  readonly sites: Set<string>;
   report: ImportReport = EMPTY_REPORT;
 
   /** `writes`: false for a dry run. `isEmpty`: the library has no article. */
@@ -24,7 +27,9 @@ export class ImportContext {
     readonly writes: boolean,
     readonly isEmpty: boolean,
     people: ReadonlyMap<string, string>,
+    sites: readonly string[],
   ) {
+    this.sites = new Set(sites);
     this.#keys = new Map(people);
     this.#ids = new Map([...people].map(([id, key]) => [key, id]));
   }
@@ -33,7 +38,8 @@ export class ImportContext {
   static async open(db: PetikDatabase, writes: boolean): Promise<ImportContext> {
     const people = new Map<string, string>();
     await db.people.each(({ id, key }) => people.set(id, key));
-    return new ImportContext(db, writes, (await db.articles.count()) === 0, people);
+    const sites = (await readRules(db)).map(({ site }) => site);
+    return new ImportContext(db, writes, (await db.articles.count()) === 0, people, sites);
   }
 
   /** The key of a person of this library; the id itself where there is none. */

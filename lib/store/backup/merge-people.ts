@@ -2,9 +2,9 @@ import type { TombstoneRecord } from '@/lib/model/backup';
 import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { NoteRecord, PersonRecord } from '@/lib/model/records';
 import { settleSite } from '../correct-details';
-import { reassign, undoIdentity } from '../correct-person';
+import { readIdentities, reassign, undoIdentity } from '../correct-person';
 import type { PetikDatabase } from '../db';
-import { readRules } from '../site-rules';
+import { ruleIn } from '../site-rules';
 import { tombstoneId } from '../tombstones';
 import type { ImportContext } from './import-context';
 
@@ -38,13 +38,10 @@ export interface PeopleWork {
 
 /** Brings in what the reader says of people and sites. Call as `mergeArticles`, after all articles: it names them. */
 export async function mergePeopleWork(context: ImportContext, work: PeopleWork): Promise<void> {
-  const former = await readRules(context.db);
+  for (const { site } of work.corrections.flatMap(ruleIn)) context.sites.add(site);
   await mergeTombs(context, work.tombstones);
   await mergeNotes(context, work.notes);
   await mergeIdentities(context, work.corrections);
-  if (!context.writes) return;
-  const sites = new Set([...former, ...(await readRules(context.db))].map(({ site }) => site));
-  for (const site of sites) await settleSite(context.db, site);
 }
 
 async function mergeTombs({ db, writes }: ImportContext, rows: readonly TombstoneRecord[]): Promise<void> {
@@ -94,14 +91,22 @@ async function mergeIdentities(context: ImportContext, corrections: readonly Cor
   const undone = await db.tombstones.bulkGet(
     corrections.map(({ id }) => tombstoneId({ kind: 'correction', articleId: '', about: id })),
   );
-  const fresh = corrections.filter((_, index) => !known[index] && !undone[index]).map((row) => translate(context, row));
-  await db.corrections.bulkAdd(fresh);
+  const rows = corrections.map((row) => translate(context, row));
+  await db.corrections.bulkAdd(rows.filter((_, index) => !known[index] && !undone[index]));
   await mergeLooks(db, corrections, known);
-  for (const { personId, change } of fresh) {
-    if (change.what === 'site' || change.what === 'follow') continue;
-    if (change.what === 'rename') await renameLatest(context, personId);
-    else await reassign(db, [personId]);
-  }
+  // The people and articles of the file still are as if she had not taken it back.
+  for (const row of rows.filter((_, index) => undone[index])) await undoIdentity(db, row);
+  for (const { personId, change } of rows) if (change.what === 'rename') await renameLatest(context, personId);
+}
+
+/**
+ * Has what the reader says of people and sites hold in all articles, also in those that came from a library where she did
+ * not say it, or had not yet taken it back. Call inside a read-write transaction over all tables, after all of the file.
+ */
+export async function settleLibrary({ db, sites }: ImportContext): Promise<void> {
+  const said = (await readIdentities(db)).filter(({ change }) => change.what === 'merge' || change.what === 'split');
+  if (said.length > 0) await reassign(db, [...new Set(said.map(({ personId }) => personId))]);
+  for (const site of sites) await settleSite(db, site);
 }
 
 /** When she last looked at what somebody said, in whatever library that was. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryRecord } from '@/lib/model/backup';
+import { correctDetails } from '@/lib/store/correct-details';
 import { correctPerson } from '@/lib/store/correct-person';
-import { correctQuote } from '@/lib/store/correct-quote';
+import { correctQuote, undoCorrection } from '@/lib/store/correct-quote';
 import type { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { followPerson, lookAtPerson } from '@/lib/store/follow';
@@ -162,6 +163,42 @@ describe('two libraries', () => {
     await correctPerson(here, mine.personIds[1] as string, { what: 'merge', name: 'Rina Lestari' }, 1500);
     await bring(here, there);
     expect((await there.appearances.toArray()).map(({ personId }) => personId)).toEqual([mine.personIds[0]]);
+  });
+
+  it('have people whom one of them merged as one in articles that only the other one has', async () => {
+    const [rina] = visit().people as [Visit['people'][number]];
+    const mine = await read(here, { people: [rina, { ...rina, name: 'R. Lestari' }] });
+    await correctPerson(here, mine.personIds[1] as string, { what: 'merge', name: 'Rina Lestari' }, 1500);
+    await read(there, { keys: ['warta.example/2'], text: 'Lain.', people: [{ ...rina, name: 'R. Lestari' }] });
+    await bring(there, here);
+    const ids = new Set((await here.appearances.toArray()).map(({ personId }) => personId));
+    const speakers = new Set((await here.quotes.toArray()).flatMap(({ speaker }) => speaker?.personId ?? []));
+    expect([...ids]).toEqual([mine.personIds[0]]);
+    expect([...speakers]).toEqual([mine.personIds[0]]);
+  });
+
+  it('have what was taken back in one of them taken back in all that the other one brings', async () => {
+    const [rina] = visit().people as [Visit['people'][number]];
+    const people = [rina, { ...rina, name: 'R. Lestari' }];
+    const candidates = { authors: [[['Rina Astuti'], 'byline'] as const], published: [] };
+    const article = { ...visit().article, candidates };
+    const mine = await read(here, { at: 1000, people, article });
+    await correctPerson(here, mine.personIds[1] as string, { what: 'merge', name: 'Rina Lestari' }, 1500);
+    await correctPerson(here, mine.personIds[0] as string, { what: 'rename', name: 'A. Lestari' }, 1510);
+    await correctDetails(here, mine.articleId, { authors: ['Rina Astuti'] }, 1600);
+    await bring(here, there);
+    for (const { id, change } of await there.corrections.toArray())
+      if (change.what !== 'site') await undoCorrection(there, id, 2000);
+    const other = { ...article, title: 'Lain' };
+    await read(here, { at: 2500, keys: ['warta.example/2'], people: people.slice(1), article: other });
+    await bring(here, there);
+    const [added] = await there.articles.where('keys').equals('warta.example/2').toArray();
+    expect(added).toMatchObject({ title: 'Lain', authors: [] });
+    const [who] = await there.appearances.where({ articleId: added?.id }).toArray();
+    expect(who?.personId).toBe((await there.people.get({ key: 'r lestari' }))?.id);
+    expect((await there.people.get({ key: 'rina lestari' }))?.name).toBe('Rina Lestari');
+    await bring(there, here);
+    expect(await shownLibrary(here)).toEqual(await shownLibrary(there));
   });
 });
 
