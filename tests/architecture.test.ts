@@ -38,8 +38,11 @@ const ALLOWED: Record<string, readonly string[]> = {
     'preact',
     'wxt',
   ],
+  // The engine with the packs, for articles that may be in several languages.
+  'lib/analysis': ['lib/model', 'lib/engine', 'lib/languages', 'lib/metadata/detect-language'],
   'lib/service': [
     'lib/model',
+    'lib/analysis',
     'lib/engine',
     'lib/languages',
     'lib/checking',
@@ -54,7 +57,17 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
   // Runs in the library page: what a background without a document cannot do.
   'lib/rechecking': ['lib/model', 'lib/metadata', 'lib/page'],
-  'lib/cli': ['lib/model', 'lib/engine', 'lib/languages', 'lib/metadata', 'lib/page', 'node:', 'linkedom', 'parse5'],
+  'lib/cli': [
+    'lib/model',
+    'lib/analysis',
+    'lib/engine',
+    'lib/languages',
+    'lib/metadata',
+    'lib/page',
+    'node:',
+    'linkedom',
+    'parse5',
+  ],
   components: ['lib/model', 'lib/search', 'lib/i18n', 'lib/lookup/lookup-address', 'preact'],
   entrypoints: ['lib', 'components', 'preact', 'wxt', 'dexie'],
 };

@@ -1,3 +1,4 @@
+import { analyseArticle } from '@/lib/analysis/analyse-article';
 import { analyse } from '@/lib/engine/analyse';
 import { packFor } from '@/lib/languages';
 import type { Analysis, ChannelKind } from '@/lib/model/analysis';
@@ -54,7 +55,7 @@ export function extract(document: SourceDocument): { extraction: Extraction; tex
     return { extraction: { id: document.id, lang: document.lang ?? 'und', quotes: [], people: [], article: null }, text: '' };
   const { title, authors, published, modified, publisher, language, text } = article;
   const lang = document.lang ?? language;
-  const analysis = analyse(article, packFor(lang));
+  const analysis = analyseArticle({ ...article, language: lang });
   const described = { title, authors, published, modified, publisher, language, text };
   return { extraction: { id: document.id, lang, ...toContract(analysis), article: described }, text };
 }

@@ -1,7 +1,6 @@
+import { analyseArticle } from '@/lib/analysis/analyse-article';
 import { anchor } from '@/lib/anchoring/anchor';
 import { withMarked } from '@/lib/corrections/marked-quotes';
-import { analyse } from '@/lib/engine/analyse';
-import { packFor } from '@/lib/languages';
 import type { ArticleReply } from '@/lib/messaging/protocol';
 import type { Article } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
@@ -26,7 +25,7 @@ export interface Reading {
 /** Analyses an article and stores it; a page in a private window, or one that cannot be stored, is annotated all the same. */
 export async function annotateArticle(db: PetikDatabase, read: Article, { isPrivate, at }: Reading): Promise<ArticleReply> {
   const article = await readersOwn(db, read);
-  const found = analyse(article, packFor(article.language));
+  const found = analyseArticle(article);
   const marks = isPrivate ? [] : await marksIn(db, article);
   const analysis = { ...found, quotes: withMarked(found.quotes, article.text, marks) };
   const draft = draftVisit(article, analysis, at);

@@ -1,7 +1,6 @@
+import { analyseArticle } from '@/lib/analysis/analyse-article';
 import { matchQuotes } from '@/lib/checking/match-quotes';
 import type { Attribution } from '@/lib/checking/same-attribution';
-import { analyse } from '@/lib/engine/analyse';
-import { packFor } from '@/lib/languages';
 import type { Article, Block } from '@/lib/model/article';
 import type { PetikDatabase } from '@/lib/store/db';
 import { readKeptQuotes } from '@/lib/store/kept-quotes';
@@ -23,7 +22,7 @@ export async function formerSpeakers(
     for (const { article: stored, text, quotes } of await readKeptQuotes(db, article, keys)) {
       if (text === article.text) continue;
       const former = { ...stored, text, blocks: blocksOf(text, article) };
-      const { visit } = draftVisit(former, analyse(former, packFor(former.language)), 0);
+      const { visit } = draftVisit(former, analyseArticle(former), 0);
       for (const [index, match] of matchQuotes(quotes, visit.quotes).entries()) {
         const quote = quotes[match ?? -1];
         if (quote) speakers.set(quote.id, visit.quotes[index]?.speaker ?? null);
