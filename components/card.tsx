@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t, tn } from '@/lib/i18n/text';
-import type { LibraryTitle as Title, PersonView, QuoteView } from '@/lib/model/page-state';
+import type { LibraryTitle as Title, PageNotes, PersonView, QuoteView } from '@/lib/model/page-state';
 import { Announcer } from './announcer';
+import { CardNotes } from './card-notes';
 import { EvidenceLine } from './evidence-line';
 import { FollowButton, type Following } from './follow-button';
 import { Icon } from './icon';
 import { LibraryTitle } from './library-title';
+import { SubjectNote } from './notes/subject-note';
 import { describeUnstored, type Unstored } from './outcome-words';
 import { QuoteActions, type QuoteHandlers } from './quote-actions';
 import { QuoteContext } from './quote-context';
@@ -23,6 +25,10 @@ export interface CardProps {
   /** Of the article (BCP 47), for the `lang` of its words. */
   readonly language: string;
   readonly unstored: Unstored;
+  /** Null when the article is not stored. */
+  readonly articleId: string | null;
+  /** Null while they are read, and where nothing is stored. */
+  readonly notes: PageNotes | null;
   /** Which of the page's quotes this is, from 1; null for a person. */
   readonly place: { readonly index: number; readonly total: number } | null;
   /** Takes the focus when it opens: set when it was opened by key or tap, not by pointing. */
@@ -42,21 +48,11 @@ export interface CardProps {
  * The card beside a highlight. Not modal: the page stays usable. Rendered in a shadow root with the text of
  * `styles/card.css`; give it a `key` of the subject's id, so that a note in the making is written when the subject changes.
  */
-export function Card({
-  subject,
-  language,
-  unstored,
-  place,
-  focused,
-  handlers,
-  following,
-  fromLibrary,
-  onOpenStored,
-  onStep,
-  onClose,
-}: CardProps) {
+export function Card(props: CardProps) {
+  const { subject, language, notes, place, focused, handlers, following, fromLibrary, onOpenStored, onStep, onClose } = props;
   const who = 'quote' in subject ? subject.quote.speaker : subject.person;
   const personId = 'quote' in subject ? (subject.quote.speaker?.personId ?? null) : subject.person.id;
+  const onPerson = 'person' in subject && notes?.get(subject.person.id);
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -92,11 +88,18 @@ export function Card({
         </div>
         {who !== null && <LibraryTitle name={who.name} fromLibrary={fromLibrary} language={language} onOpen={onOpenStored} />}
         {'quote' in subject ? (
-          <QuoteBody quote={subject.quote} language={language} unstored={unstored} handlers={handlers} />
+          <QuoteBody {...props} quote={subject.quote} />
         ) : (
           <p class="card-counts">
             {tn('quoteCount', subject.quoteCount)} · {tn('mentionCount', subject.person.mentionCount)}
           </p>
+        )}
+        {onPerson && (
+          <SubjectNote
+            note={onPerson}
+            label={t('noteOnPerson')}
+            onNote={(change) => handlers.onNote({ personId: subject.person.id }, change)}
+          />
         )}
         {place !== null && place.total > 1 && (
           <div class="card-steps">
@@ -126,12 +129,12 @@ export function Card({
   );
 }
 
-interface QuoteBodyProps extends Pick<CardProps, 'language' | 'unstored' | 'handlers'> {
+interface QuoteBodyProps extends Pick<CardProps, 'language' | 'unstored' | 'articleId' | 'notes' | 'handlers'> {
   readonly quote: QuoteView;
 }
 
 /** The quote itself stands on the page; only who cannot see it there has it read from here. */
-function QuoteBody({ quote, language, unstored, handlers }: QuoteBodyProps) {
+function QuoteBody({ quote, language, unstored, articleId, notes, handlers }: QuoteBodyProps) {
   return (
     <>
       <p class="visually-hidden" lang={language}>
@@ -141,6 +144,7 @@ function QuoteBody({ quote, language, unstored, handlers }: QuoteBodyProps) {
       {quote.trail && <QuoteTrail trail={quote.trail} language={language} />}
       <EvidenceLine kind={quote.kind} evidence={quote.evidence} speaker={quote.speaker} corrected={quote.corrected} />
       <QuoteActions quote={quote} unstored={unstored} handlers={handlers} />
+      <CardNotes articleId={articleId} speaker={quote.speaker} notes={notes} onNote={handlers.onNote} />
       {unstored !== null && <p class="hint">{describeUnstored(unstored)}</p>}
     </>
   );

@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n/text';
+import { type NoteContent, type NoteSubject, noteOf, saysNothing } from '@/lib/model/notes';
 import type { WriteResult } from '@/lib/model/write-result';
 import { CopyButton } from './copy-button';
 import { Icon } from './icon';
-import { NoteEditor } from './note-editor';
+import { NoteEditor } from './notes/note-editor';
+import { NoteSummary } from './notes/note-summary';
 import { describeUnstored, type Unstored } from './outcome-words';
 import { SaveToggle } from './save-toggle';
 
 /** What a reader can do with a quote; the same in card, popup and library. */
 export interface QuoteHandlers {
   readonly onSave: (quoteId: string, saved: boolean) => Promise<WriteResult>;
-  /** An empty text removes the note. */
-  readonly onNote: (quoteId: string, text: string) => Promise<WriteResult>;
+  /** Writes the parts of a note that changed; one that says nothing any more is removed. */
+  readonly onNote: (subject: NoteSubject, change: Partial<NoteContent>) => Promise<WriteResult>;
   /** Copies quote and citation; false when the clipboard refuses. */
   readonly onCopy: (quoteId: string) => Promise<boolean>;
   /** Opens the page where speaker and kind are corrected. */
@@ -23,35 +25,28 @@ export interface QuoteHandlers {
   readonly onEvidence?: (quoteId: string) => void;
 }
 
+type NotedQuote = { readonly id: string; readonly saved: boolean } & Parameters<typeof noteOf>[0];
+
 interface QuoteActionsProps {
-  readonly quote: { readonly id: string; readonly saved: boolean; readonly note: string };
+  readonly quote: NotedQuote;
   readonly unstored: Unstored;
   readonly handlers: QuoteHandlers;
   /** Stands between the buttons and the note. */
   readonly children?: ComponentChildren;
+  /** Searched words to mark in the note. */
+  readonly words?: readonly string[];
 }
 
-/** Save, note, copy, correct. A quote with a note shows it opened. */
-export function QuoteActions({ quote, unstored, handlers, children }: QuoteActionsProps) {
-  const hasNote = quote.note !== '';
-  const [open, setOpen] = useState(hasNote);
-  const [asked, setAsked] = useState(false);
+/** Save, note, copy, correct; and the note, to be read or written. */
+export function QuoteActions({ quote, unstored, handlers, children, words }: QuoteActionsProps) {
+  const [open, setOpen] = useState(false);
   const [noted, setNoted] = useState(false);
   const reason = describeUnstored(unstored);
-  // Opens when a note appears, but stays when its last letter is deleted: the reader may be about to write another.
-  useEffect(() => {
-    if (hasNote) setOpen(true);
-  }, [hasNote]);
 
-  function toggleNote() {
-    setAsked(!open);
-    setOpen(!open);
-  }
-
-  async function note(text: string): Promise<WriteResult> {
-    const result = await handlers.onNote(quote.id, text);
+  async function note(change: Partial<NoteContent>): Promise<WriteResult> {
+    const result = await handlers.onNote({ quoteId: quote.id }, change);
     // Noting a quote saves it: the toggle follows without waiting for the owner.
-    if (result.ok && text !== '') setNoted(true);
+    if (result.ok && !saysNothing({ ...noteOf(quote), ...change })) setNoted(true);
     return result;
   }
 
@@ -70,7 +65,7 @@ export function QuoteActions({ quote, unstored, handlers, children }: QuoteActio
           aria-expanded={open}
           aria-disabled={reason !== ''}
           title={reason}
-          onClick={reason === '' ? toggleNote : undefined}
+          onClick={reason === '' ? () => setOpen(!open) : undefined}
         >
           <Icon name="note" />
           {t('note')}
@@ -90,7 +85,7 @@ export function QuoteActions({ quote, unstored, handlers, children }: QuoteActio
         )}
       </div>
       {children}
-      {open && <NoteEditor note={quote.note} focused={asked} onNote={note} />}
+      {open ? <NoteEditor note={noteOf(quote)} onNote={note} /> : <NoteSummary note={noteOf(quote)} words={words} />}
     </>
   );
 }

@@ -22,6 +22,9 @@ export interface ShownQuote {
   readonly evidence: StoredEvidence;
   readonly saved: boolean;
   readonly note: string;
+  /** Absent when there are none. */
+  readonly tags?: readonly string[];
+  readonly verdict?: string;
   /** Null when it was never seen otherwise. */
   readonly trail: Trail | null;
   readonly corrected?: QuoteCorrected;
@@ -65,7 +68,7 @@ export function QuoteItem({ quote, language, words, unstored, handlers, goLabel,
       )}
       <div class="quote-about">
         <KindLabel kind={quote.kind} rule={quote.evidence.rule} />
-        <QuoteActions quote={quote} unstored={unstored} handlers={handlers}>
+        <QuoteActions quote={quote} unstored={unstored} handlers={handlers} words={words}>
           <Evidence evidence={quote.evidence} speaker={quote.speaker} corrected={quote.corrected} language={language}>
             {quote.trail === null && saveTrail}
           </Evidence>

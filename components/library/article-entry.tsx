@@ -9,6 +9,8 @@ import { firstAuthorWords } from '../details/detail-words';
 import { Icon } from '../icon';
 import { LookupLinks } from '../lookup/lookup-links';
 import { MarkedText } from '../marked-text';
+import { NoteSummary } from '../notes/note-summary';
+import { SubjectNote } from '../notes/subject-note';
 import type { QuoteHandlers } from '../quote-actions';
 import { QuoteItem } from '../quote-item';
 import { SpeakerHeading } from '../speaker-heading';
@@ -70,6 +72,15 @@ export function ArticleEntry({ entry, handlers }: ArticleEntryProps) {
               <summary>{t('detailsSummary')}</summary>
               <ArticleDetails article={article} onCorrect={() => handlers.onCorrectArticle(article.id)} />
             </details>
+          )}
+          {open ? (
+            <SubjectNote
+              note={entry.note}
+              label={t('noteOnArticle')}
+              onNote={(change) => handlers.onNote({ articleId: article.id }, change)}
+            />
+          ) : (
+            <NoteSummary note={entry.note} />
           )}
           {open && quotes.length === 0 && <p class="hint">{t('noQuotes')}</p>}
           {open && quotes.length > 0 && <EntryBalance entry={entry} />}

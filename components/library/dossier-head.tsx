@@ -2,6 +2,9 @@ import { formatDay, formatIsoDate } from '@/lib/i18n/dates';
 import { t, tn } from '@/lib/i18n/text';
 import type { Dossier, Given } from '@/lib/model/library';
 import { FollowButton, type Following } from '../follow-button';
+import { NoteSummary } from '../notes/note-summary';
+import { SubjectNote } from '../notes/subject-note';
+import type { QuoteHandlers } from '../quote-actions';
 import { openAddress } from './view-address';
 
 /** Lines of a list that are shown before the reader asks for the others. */
@@ -12,11 +15,12 @@ interface DossierHeadProps {
   /** What was new when the reader opened it; null when she does not follow them. */
   readonly look: Dossier['followed'];
   readonly onFollow: Following['onFollow'];
+  readonly onNote: QuoteHandlers['onNote'];
 }
 
-/** A person: name, what they were called and when, and who quoted them. Their quotes follow as a list. */
-export function DossierHead({ dossier, look, onFollow }: DossierHeadProps) {
-  const { person, followed, official, titles, institutions, outlets, articles } = dossier;
+/** A person: name, what the reader says of them, what they were called and when, and who quoted them. Their quotes follow as a list. */
+export function DossierHead({ dossier, look, onFollow, onNote }: DossierHeadProps) {
+  const { person, followed, note, otherNotes, official, titles, institutions, outlets, articles } = dossier;
   return (
     <section class="dossier" aria-labelledby="dossier-name">
       <h2 id="dossier-name" class="open-name">
@@ -33,6 +37,18 @@ export function DossierHead({ dossier, look, onFollow }: DossierHeadProps) {
           {t('personTitle')}
         </a>
       </p>
+      <SubjectNote
+        key={person.id}
+        note={note}
+        label={t('noteOnPerson')}
+        onNote={(change) => onNote({ personId: person.id }, change)}
+      />
+      {otherNotes.map((other) => (
+        <div key={other.name}>
+          <p class="hint">{t('noteOn', t('note'), other.name)}</p>
+          <NoteSummary note={other.note} />
+        </div>
+      ))}
       <div class="dossier-columns">
         <GivenList heading={t('dossierTitles')} given={titles} />
         <GivenList heading={t('institutions')} given={institutions} linked />

@@ -3,7 +3,7 @@ import { allowedErrors, editDistance, lettersApart, lettersOf } from '@/lib/sear
 import { isHit, parseQuery, type QueryWord } from '@/lib/search/query';
 import { wordsOf } from '@/lib/search/words';
 
-/** The lines whose name or titles have all words that were typed; when none has, those whose words are spelt alike. */
+/** The lines whose name, titles or note have all words that were typed; when none has, those whose words are spelt alike. */
 export function filterLines(lines: readonly ShelfLine[], query: string): readonly ShelfLine[] {
   const wanted = parseQuery(query);
   if (wanted.length === 0) return lines;
@@ -22,7 +22,7 @@ const SPLIT = new WeakMap<readonly ShelfLine[], readonly SplitLine[]>();
 function splitLines(lines: readonly ShelfLine[]): readonly SplitLine[] {
   const known = SPLIT.get(lines);
   if (known) return known;
-  const split = lines.map((line) => ({ line, words: wordsOf(`${line.label} ${line.about}`) }));
+  const split = lines.map((line) => ({ line, words: wordsOf(`${line.label} ${line.about} ${line.said ?? ''}`) }));
   SPLIT.set(lines, split);
   return split;
 }

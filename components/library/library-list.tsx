@@ -19,11 +19,11 @@ export function LibraryList(props: LibraryListProps) {
 }
 
 function Articles(props: ArticlesProps) {
-  const { listing, people, balance, onBalance } = props;
+  const { listing, people } = props;
   const { findings, view } = listing;
   const count = findings.articles.length;
   const all = isEverything(view);
-  if (count === 0)
+  if (count === 0 && people.length === 0)
     return all ? <Message title={t('emptyTitle')} text={t('empty')} /> : <Nothing view={view} onView={props.onView} />;
   return (
     <>
@@ -39,12 +39,20 @@ function Articles(props: ArticlesProps) {
       )}
       <Corrections corrections={findings.corrections} />
       <FoundPeople people={people} />
+      {count > 0 && <Found {...props} />}
+    </>
+  );
+}
+
+function Found({ listing, balance, onBalance, now, handlers, onRange }: ArticlesProps) {
+  return (
+    <>
       <details class="balance-fold" onToggle={(event) => onBalance(event.currentTarget.open)}>
         <summary>{t('balance')}</summary>
         {balance === 'loading' && <Waiting text={t('counting')} />}
         {balance !== null && balance !== 'loading' && <BalanceTable balance={balance} caption={t('balanceOfList')} />}
       </details>
-      <ArticleList listing={listing} now={props.now} handlers={props.handlers} onRange={props.onRange} />
+      <ArticleList listing={listing} now={now} handlers={handlers} onRange={onRange} />
     </>
   );
 }

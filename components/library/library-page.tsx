@@ -104,7 +104,15 @@ export function LibraryPage(props: LibraryPageProps) {
             {tn('indexing', backlog)}
           </p>
         )}
-        {view.open !== null && <OpenHead view={view} opened={props.opened} look={props.look} onFollow={props.onFollow} />}
+        {view.open !== null && (
+          <OpenHead
+            view={view}
+            opened={props.opened}
+            look={props.look}
+            onFollow={props.onFollow}
+            onNote={props.handlers.onNote}
+          />
+        )}
         <HitMarker.Provider value={marker}>
           {listing === 'loading' && <Waiting text={t('loading')} />}
           {listing === 'failed' && <Failed onRetry={props.onRetry} />}

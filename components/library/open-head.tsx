@@ -3,6 +3,7 @@ import { t, tn } from '@/lib/i18n/text';
 import type { Dossier, LibraryView, ShelfLine } from '@/lib/model/library';
 import type { Following } from '../follow-button';
 import { Waiting } from '../message';
+import type { QuoteHandlers } from '../quote-actions';
 import { DossierHead } from './dossier-head';
 import { shelfName } from './shelf-tabs';
 import { viewAddress } from './view-address';
@@ -12,10 +13,11 @@ interface OpenHeadProps {
   readonly opened: Dossier | ShelfLine | 'loading' | null;
   readonly look: Dossier['followed'];
   readonly onFollow: Following['onFollow'];
+  readonly onNote: QuoteHandlers['onNote'];
 }
 
 /** What is open on a shelf, by name, and the way back to the shelf. */
-export function OpenHead({ view, opened, look, onFollow }: OpenHeadProps) {
+export function OpenHead({ view, opened, look, onFollow, onNote }: OpenHeadProps) {
   return (
     <div class="open-head" tabIndex={-1}>
       <p class="hint">
@@ -28,7 +30,7 @@ export function OpenHead({ view, opened, look, onFollow }: OpenHeadProps) {
       {opened !== null &&
         opened !== 'loading' &&
         ('person' in opened ? (
-          <DossierHead dossier={opened} look={look} onFollow={onFollow} />
+          <DossierHead dossier={opened} look={look} onFollow={onFollow} onNote={onNote} />
         ) : (
           <LineHead view={view} line={opened} />
         ))}

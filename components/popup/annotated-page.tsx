@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatIsoDate } from '@/lib/i18n/dates';
 import { t, tn } from '@/lib/i18n/text';
-import type { AnnotatedPage, PersonView, QuoteView } from '@/lib/model/page-state';
+import { noteOf } from '@/lib/model/notes';
+import type { AnnotatedPage, PageNotes, PersonView, QuoteView } from '@/lib/model/page-state';
 import { ArticleDetails } from '../details/article-details';
 import { firstAuthorWords } from '../details/detail-words';
 import { matchesAll, splitQuery } from '../match-words';
 import type { Following } from '../follow-button';
 import { Message } from '../message';
+import { noteVerdictWords } from '../notes/note-words';
+import { SubjectNote } from '../notes/subject-note';
 import { describeUnstored } from '../outcome-words';
 import type { QuoteHandlers } from '../quote-actions';
 import { SearchBox } from '../search-box';
@@ -19,6 +22,8 @@ import { QuoteGroups } from './quote-groups';
 
 interface AnnotatedPageListProps {
   readonly page: AnnotatedPage;
+  /** Null while they are read, and where nothing is stored. */
+  readonly notes: PageNotes | null;
   readonly handlers: QuoteHandlers;
   readonly onFollow: Following['onFollow'];
   /** Opens what the library has of an article. */
@@ -33,7 +38,7 @@ interface AnnotatedPageListProps {
 
 /** Everything that was found in the article of the tab. */
 export function AnnotatedPageList(props: AnnotatedPageListProps) {
-  const { page, handlers, onFollow, onJumpToQuote, onJumpToPerson, onCorrectArticle, onOpenPart } = props;
+  const { page, notes, handlers, onFollow, onJumpToQuote, onJumpToPerson, onCorrectArticle, onOpenPart } = props;
   const [filter, setFilter] = useState('');
   const officials = useMemo(() => page.people.filter((person) => person.official), [page.people]);
   const counts = useMemo(() => countQuotes(page.quotes, page.people), [page.quotes, page.people]);
@@ -49,7 +54,13 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
   const isFilteredOut = quotes.length + absent.length + shownOfficials.length === 0;
   return (
     <>
-      <ArticleHead page={page} officialCount={officials.length} onCorrect={onCorrectArticle} />
+      <ArticleHead
+        page={page}
+        notes={notes}
+        officialCount={officials.length}
+        onCorrect={onCorrectArticle}
+        onNote={handlers.onNote}
+      />
       {page.extent.part !== null && <PartNote part={page.extent.part} onOpen={onOpenPart} />}
       <UnreadNote unread={page.extent.unread} />
       {page.unstored !== null && <p class="notice">{describeUnstored(page.unstored)}</p>}
@@ -70,6 +81,7 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
                 url={page.article.url}
                 words={words}
                 unstored={page.unstored}
+                notes={notes}
                 handlers={handlers}
                 following={following}
                 fromLibrary={page.fromLibrary}
@@ -92,9 +104,11 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
             <Officials
               officials={shownOfficials}
               quoteCounts={counts}
+              notes={notes}
               language={language}
               following={following}
               onJump={onJumpToPerson}
+              onNote={handlers.onNote}
             />
           )}
           <p class={isFilteredOut ? 'hint filter-nothing' : 'visually-hidden'} role="status">
@@ -108,13 +122,16 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
 
 interface ArticleHeadProps {
   readonly page: AnnotatedPage;
+  readonly notes: PageNotes | null;
   readonly officialCount: number;
   readonly onCorrect: (articleId: string) => void;
+  readonly onNote: QuoteHandlers['onNote'];
 }
 
-function ArticleHead({ page, officialCount, onCorrect }: ArticleHeadProps) {
+function ArticleHead({ page, notes, officialCount, onCorrect, onNote }: ArticleHeadProps) {
   const { article, articleId, quotes } = page;
   const speakers = groupBySpeaker(quotes).filter((group) => group.speaker !== null).length;
+  const note = notes?.get(articleId ?? '');
   const origin = [
     article.publisher ?? new URL(article.url).hostname,
     firstAuthorWords(article.authors),
@@ -132,6 +149,9 @@ function ArticleHead({ page, officialCount, onCorrect }: ArticleHeadProps) {
       <p class="article-counts">
         {[tn('quoteCount', quotes.length), tn('speakerCount', speakers), tn('officialCount', officialCount)].join(' · ')}
       </p>
+      {note && articleId !== null && (
+        <SubjectNote note={note} label={t('noteOnArticle')} onNote={(change) => onNote({ articleId }, change)} />
+      )}
     </header>
   );
 }
@@ -139,7 +159,8 @@ function ArticleHead({ page, officialCount, onCorrect }: ArticleHeadProps) {
 function matchesQuote(words: readonly string[], quote: QuoteView): boolean {
   const { speaker } = quote;
   const who = speaker === null ? [t('speakerNotStated')] : [speaker.name, ...speaker.titles, ...speaker.affiliations];
-  return matchesAll(words, [quote.exact, quote.note, ...who]);
+  const { text, tags, verdict } = noteOf(quote);
+  return matchesAll(words, [quote.exact, text, ...tags, noteVerdictWords(verdict), ...who]);
 }
 
 /** Quotes per person of the page; a speaker is a person of the page by id, or by the name where ids differ. */

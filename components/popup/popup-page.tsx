@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n/text';
-import type { PageState } from '@/lib/model/page-state';
+import type { PageNotes, PageState } from '@/lib/model/page-state';
 import { Announcer } from '../announcer';
 import type { Following } from '../follow-button';
 import { Icon } from '../icon';
@@ -10,6 +10,8 @@ import { type SiteAccess, SiteSwitch } from './site-switch';
 
 export interface PopupPageProps {
   readonly state: PageState;
+  /** Null while they are read, and where nothing is stored. */
+  readonly notes: PageNotes | null;
   /** Null where no site can be switched on: pages of the browser itself. */
   readonly access: SiteAccess | null;
   /** The browser or the reader said no to the last request for access. */
@@ -48,6 +50,7 @@ export function PopupPage(props: PopupPageProps) {
             // A new article in the same tab starts with an empty filter.
             key={state.article.url}
             page={state}
+            notes={props.notes}
             handlers={props.handlers}
             onFollow={props.onFollow}
             onOpenStored={props.onOpenStored}

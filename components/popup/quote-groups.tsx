@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t, tn } from '@/lib/i18n/text';
-import type { LibraryTitle as Title, QuoteView } from '@/lib/model/page-state';
+import type { LibraryTitle as Title, PageNotes, QuoteView } from '@/lib/model/page-state';
 import { FollowButton, type Following } from '../follow-button';
 import { LibraryTitle } from '../library-title';
 import { LookupLinks } from '../lookup/lookup-links';
@@ -9,6 +9,7 @@ import type { QuoteHandlers } from '../quote-actions';
 import { QuoteItem } from '../quote-item';
 import { dossierAddress } from '../library/view-address';
 import { SpeakerHeading } from '../speaker-heading';
+import { PersonNote } from './person-note';
 import { groupBySpeaker, takeQuotes } from './group-quotes';
 import { useShownCount } from './use-shown-count';
 
@@ -19,6 +20,8 @@ interface QuoteGroupsProps {
   readonly url: string;
   readonly words: readonly string[];
   readonly unstored: Unstored;
+  /** Null while they are read, and where nothing is stored. */
+  readonly notes: PageNotes | null;
   readonly handlers: QuoteHandlers;
   readonly following: Following | null;
   readonly fromLibrary: readonly Title[];
@@ -28,7 +31,7 @@ interface QuoteGroupsProps {
 
 /** The quotes under the names of those who said them. */
 export function QuoteGroups(props: QuoteGroupsProps) {
-  const { quotes, language, words, unstored, handlers, following, onJump } = props;
+  const { quotes, language, words, unstored, notes, handlers, following, onJump } = props;
   const groups = useMemo(() => groupBySpeaker(quotes), [quotes]);
   const { count, showMore } = useShownCount();
   const list = useRef<HTMLDivElement>(null);
@@ -62,6 +65,7 @@ export function QuoteGroups(props: QuoteGroupsProps) {
               onOpen={props.onOpenStored}
             />
           )}
+          <PersonNote person={group.speaker} notes={notes} words={words} onNote={handlers.onNote} />
           <ul class="plain-list">
             {group.quotes.map((quote) => (
               <QuoteItem

@@ -56,7 +56,7 @@ export function Library() {
   const handlers = useMemo<EntryHandlers>(
     () => ({
       onSave: (quoteId, saved) => sendMessage('saveQuote', { quoteId, saved }),
-      onNote: (quoteId, text) => sendMessage('setNote', { quoteId, text }),
+      onNote: (subject, change) => sendMessage('setNote', { ...subject, ...change }),
       onCorrect: (quoteId) => void sendMessage('openCorrection', { quoteId }),
       onCorrectArticle: (articleId) => void sendMessage('openCorrection', { articleId }),
       onCopy: (quoteId) => copyQuote(latest.current.listing, quoteId),

@@ -12,7 +12,7 @@ const PAUSE_MS = 300;
 const ALL = { saved: false, official: false, direct: false };
 const NOBODY: readonly ShelfLine[] = [];
 
-/** The people whose name has the words that articles were searched for, the most quoted first. */
+/** The people whose name or note has the words that articles were searched for, the most quoted first. */
 export function useFoundPeople(listing: Listing | 'loading' | 'failed'): readonly ShelfLine[] {
   const isSearch = typeof listing === 'object' && listing.view.shelf === 'articles' && listing.view.query.trim() !== '';
   const query = isSearch ? listing.view.query : '';

@@ -8,9 +8,11 @@ import { citeQuote } from '@/lib/export/citation';
 import { interfaceLanguage } from '@/lib/i18n/language';
 import { t } from '@/lib/i18n/text';
 import { sendMessage } from '@/lib/messaging/protocol';
+import { notedQuote } from '@/lib/model/notes';
 import type { PageState } from '@/lib/model/page-state';
 import { hasPanel, openPanel } from '@/lib/service/open-panel';
 import type { PageTab } from './find-page-tab';
+import { usePageNotes } from './use-page-notes';
 import { usePageState } from './use-page-state';
 import { useSiteAccess } from './use-site-access';
 
@@ -24,6 +26,7 @@ interface PageAtHandProps {
 /** What Petik knows of the page in a tab, with its connections: the tab, its page state, the permissions. */
 export function PageAtHand({ tab, stays = false }: PageAtHandProps) {
   const { state, reload, patchQuote } = usePageState(tab, stays);
+  const { notes, patchNote } = usePageNotes(state);
   const { access, refused, toggle } = useSiteAccess(addressOf(state, tab));
   const [problem, setProblem] = useState('');
 
@@ -34,9 +37,11 @@ export function PageAtHand({ tab, stays = false }: PageAtHandProps) {
         if (result.ok) patchQuote(quoteId, { saved });
         return result;
       },
-      async onNote(quoteId, text) {
-        const result = await sendMessage('setNote', { quoteId, text });
-        if (result.ok) patchQuote(quoteId, text === '' ? { note: text } : { note: text, saved: true });
+      async onNote(subject, change) {
+        const result = await sendMessage('setNote', { ...subject, ...change });
+        if (!result.ok) return result;
+        if ('quoteId' in subject) patchQuote(subject.quoteId, notedQuote(change));
+        else patchNote(subject, change);
         return result;
       },
       onCorrect: (quoteId) => void sendMessage('openCorrection', { quoteId }),
@@ -46,7 +51,7 @@ export function PageAtHand({ tab, stays = false }: PageAtHandProps) {
         return copyText(citeQuote(quote, state.article, { locale: interfaceLanguage(), accessed: Date.now() }));
       },
     }),
-    [state, patchQuote],
+    [state, patchQuote, patchNote],
   );
 
   async function jump(to: { quoteId: string } | { personId: string }) {
@@ -70,6 +75,7 @@ export function PageAtHand({ tab, stays = false }: PageAtHandProps) {
   return (
     <PopupPage
       state={state}
+      notes={notes}
       access={access}
       refused={refused}
       handlers={handlers}

@@ -73,7 +73,7 @@ export class AnnotatedView {
   }
 
   /** The reader has saved or noted a quote somewhere else. */
-  keep(quoteId: string, kept: Pick<QuoteView, 'saved' | 'note'>): void {
+  keep(quoteId: string, kept: Partial<QuoteView>): void {
     this.#annotation.keep(quoteId, kept);
     this.#card.refresh();
   }

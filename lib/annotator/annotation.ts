@@ -83,7 +83,7 @@ export class Annotation {
   }
 
   /** The reader has saved or noted a quote. */
-  keep(quoteId: string, kept: Partial<Pick<QuoteView, 'saved' | 'note'>>): void {
+  keep(quoteId: string, kept: Partial<QuoteView>): void {
     const keep = (quotes: readonly QuoteView[]) => quotes.map((quote) => (quote.id === quoteId ? { ...quote, ...kept } : quote));
     const { quotes, absent } = this.#page;
     this.#page = { ...this.#page, quotes: keep(quotes), absent: keep(absent) };

@@ -26,6 +26,8 @@ export class CardHost {
   #focusBefore: Element | null = null;
   #closing: AbortController | null = null;
   #place: CardPlace | null = null;
+  /** A note that is opened makes the card taller. */
+  readonly #sizes = new ResizeObserver(() => this.#move());
 
   /** Shows the card beside its words; an open card changes its subject. */
   show(props: CardProps, place: CardPlace): void {
@@ -50,6 +52,7 @@ export class CardHost {
     // Unmounts, so that a note in the making is written.
     render(null, this.#box);
     this.#host.remove();
+    this.#sizes.disconnect();
     this.#closing?.abort();
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
     this.#host = this.#box = this.#closing = this.#focusBefore = this.#place = null;
@@ -74,6 +77,7 @@ export class CardHost {
     addEventListener('resize', this.#follow, { signal: closing.signal, passive: true });
     // Beside <body>, where sites neither count nor clean up children.
     document.documentElement.append(host);
+    this.#sizes.observe(box);
     this.#host = host;
     this.#box = box;
     this.#closing = closing;

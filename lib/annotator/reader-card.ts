@@ -4,6 +4,7 @@ import type { Following } from '@/components/follow-button';
 import type { QuoteHandlers } from '@/components/quote-actions';
 import { citeQuote } from '@/lib/export/citation';
 import { sendMessage } from '@/lib/messaging/protocol';
+import { NO_NOTE, type NoteContent, notedQuote } from '@/lib/model/notes';
 import type { WriteResult } from '@/lib/model/write-result';
 import type { Annotation } from './annotation';
 import { CardHost } from './card-host';
@@ -28,6 +29,8 @@ export class ReaderCard {
   readonly #onStep: (step: 1 | -1) => void;
   #open: { readonly mark: MarkRef; readonly opening: Opening } | null = null;
   #keys: AbortController | null = null;
+  /** What the reader says of the article and of whom the card is about; null while it is read. */
+  #notes: Map<string, NoteContent> | null = null;
 
   constructor(annotation: Annotation, onStep: (step: 1 | -1) => void) {
     this.#annotation = annotation;
@@ -47,12 +50,26 @@ export class ReaderCard {
   /** Opens the card beside the mark, in the place of one that is open. A pinned card does not give way to pointing. */
   open({ mark, ranges }: PointedMark, opening: Opening): void {
     if (this.#open?.opening.pinned && !opening.pinned) return;
+    this.#notes = null;
     const props = this.#props({ mark, opening });
     if (!props) return;
     this.#open = { mark, opening };
     this.#annotation.single('current', mark.kind === 'quote' ? mark : null);
     this.#listen();
     this.#host.show(props, { ranges, y: opening.y });
+    this.#readNotes(mark, props);
+  }
+
+  /** Notes are read when a card opens: they may have been written anywhere. */
+  async #readNotes(mark: MarkRef, { subject, articleId }: CardProps): Promise<void> {
+    if (articleId === null) return;
+    const personId = 'person' in subject ? subject.person.id : subject.quote.speaker?.personId;
+    const subjects = [{ articleId }, ...(personId ? [{ personId }] : [])];
+    // Without an answer there is no place to write them.
+    const found = await sendMessage('readNotes', { subjects }).catch(() => null);
+    if (!found || this.mark !== mark) return;
+    this.#notes = new Map([articleId, personId ?? ''].map((id, index) => [id, found[index] ?? NO_NOTE]));
+    this.refresh();
   }
 
   /** Shows what has changed of the quote. */
@@ -92,6 +109,8 @@ export class ReaderCard {
       subject,
       language: page.article.language,
       unstored: page.unstored,
+      articleId: page.articleId,
+      notes: this.#notes,
       place: index < 0 ? null : { index: index + 1, total: page.quotes.length },
       focused: opening.focused,
       handlers: this.#handlers,
@@ -127,9 +146,15 @@ export class ReaderCard {
       this.refresh();
       return result;
     },
-    onNote: async (quoteId, text) => {
-      const result = await sendMessage('setNote', { quoteId, text }).catch(unanswered);
-      if (result.ok) this.#annotation.keep(quoteId, text.trim() === '' ? { note: '' } : { note: text, saved: true });
+    onNote: async (subject, change) => {
+      const result = await sendMessage('setNote', { ...subject, ...change }).catch(unanswered);
+      if (!result.ok) return result;
+      if ('quoteId' in subject) this.#annotation.keep(subject.quoteId, notedQuote(change));
+      else {
+        const id = 'articleId' in subject ? subject.articleId : subject.personId;
+        this.#notes?.set(id, { ...(this.#notes.get(id) ?? NO_NOTE), ...change });
+      }
+      this.refresh();
       return result;
     },
     onCorrect: (quoteId) => void sendMessage('openCorrection', { quoteId }).catch(unanswered),

@@ -43,6 +43,8 @@ interface Protocol {
   saveQuote(data: { quoteId: string; saved: boolean }): WriteResult;
   /** What is left out stays; a note that says nothing is removed. Noting a quote saves it. */
   setNote(data: NoteSubject & Partial<NoteContent>): WriteResult;
+  /** What the reader says of these, in their order. */
+  readNotes(data: { subjects: readonly NoteSubject[] }): NoteContent[];
   /** Moves articles with all that belongs to them to the bin; `trashId` undoes it. */
   deleteArticles(data: {
     articleIds: readonly string[] | 'all';

@@ -66,6 +66,8 @@ export interface ShelfLine {
   readonly label: string;
   /** Titles of a person, publisher of a site; may be empty. */
   readonly about: string;
+  /** What the reader says of a person, to be searched; absent when nothing. */
+  readonly said?: string;
   /** Quotes that pass the filters. */
   readonly quotes: number;
   readonly articles: number;

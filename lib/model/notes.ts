@@ -33,3 +33,33 @@ export function tidyTags(tags: readonly string[]): string[] {
   }
   return [...seen.values()];
 }
+
+/** What a quote that is shown carries of its note. */
+interface Noted {
+  readonly note: string;
+  readonly tags?: readonly string[];
+  readonly verdict?: string;
+}
+
+/** The note of a quote as card, popup and library show it. */
+export const noteOf = ({ note: text, tags = [], verdict = '' }: Noted): NoteContent => ({ text, tags, verdict });
+
+/** The parts of a note in which it differs from a former one. */
+export function noteChange(now: NoteContent, former: NoteContent): Partial<NoteContent> {
+  const sameTags = JSON.stringify(now.tags) === JSON.stringify(former.tags);
+  return {
+    ...(now.text !== former.text && { text: now.text }),
+    ...(!sameTags && { tags: now.tags }),
+    ...(now.verdict !== former.verdict && { verdict: now.verdict }),
+  };
+}
+
+/** What changes of a quote that is shown when its note is written: noting it saves it. */
+export function notedQuote(change: Partial<NoteContent>): Partial<Noted> & { readonly saved?: true } {
+  const { text, ...others } = change;
+  return {
+    ...(text !== undefined && { note: text }),
+    ...others,
+    ...(!saysNothing({ ...NO_NOTE, ...change }) && { saved: true }),
+  };
+}

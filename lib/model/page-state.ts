@@ -2,6 +2,7 @@ import type { QuoteKind } from './analysis';
 import type { ArticleMetadata } from './article';
 import type { QuoteTrail } from './checking';
 import type { QuoteCorrected } from './corrections';
+import type { NoteContent } from './notes';
 import type { StoredContext, StoredEvidence, StoredSpeaker } from './records';
 
 /** A quote as card, popup and library show it. */
@@ -105,3 +106,5 @@ export function withFollowed(followed: readonly string[], personId: string, isFo
   const others = followed.filter((id) => id !== personId);
   return isFollowed ? [...others, personId] : others;
 }
+/** What the reader says of a page's article and of people whom it names, by the ids of their rows. */
+export type PageNotes = ReadonlyMap<string, NoteContent>;

@@ -11,7 +11,7 @@ import { lookAtPerson } from '@/lib/store/follow';
 import { saveQuote } from '@/lib/store/keep-quote';
 import { storageFailure } from '@/lib/store/storage-failure';
 import { undoDelete } from '@/lib/store/undo-delete';
-import { writeNote } from '@/lib/store/write-note';
+import { readContents, writeNote } from '@/lib/store/write-note';
 import { annotateArticle } from './annotate-article';
 import { answerChecks } from './answer-checks';
 import { follow } from './follow';
@@ -85,6 +85,7 @@ function answerPages(): void {
     const write = () => writeNote(db, subject, change, Date.now());
     return 'quoteId' in subject ? keep(subject.quoteId, write) : indexed(write());
   });
+  onMessage('readNotes', ({ data }) => readContents(db, data.subjects));
   onMessage('deleteArticles', ({ data }) => indexed(deleteArticles(db, data.articleIds, Date.now())));
   onMessage('undoDelete', ({ data }) => indexed(undoDelete(db, data.trashId)));
   onMessage('correctQuote', async ({ data: { quoteId, wish } }) => {

@@ -63,6 +63,12 @@ export async function readNote(db: PetikDatabase, subject: NoteSubject): Promise
     .first();
 }
 
+/** What the reader says of these, in their order; `NO_NOTE` of those on which there is no note. */
+export async function readContents(db: PetikDatabase, subjects: readonly NoteSubject[]): Promise<NoteContent[]> {
+  const notes = await Promise.all(subjects.map((subject) => readNote(db, subject)));
+  return notes.map((note) => (note ? { text: note.text, tags: note.tags, verdict: note.verdict } : NO_NOTE));
+}
+
 /** What a note's row says of its place; null when what it is about is not there. */
 async function placeOf(
   db: PetikDatabase,

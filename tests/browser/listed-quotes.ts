@@ -28,7 +28,7 @@ export async function listedQuotes(surface: Surface): Promise<ListedQuote[]> {
         kind: /quote-(direct|mixed|indirect)/.exec(quote.className)?.[1] ?? '',
         text: (quote.querySelector('.quote-text')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
         saved: quote.querySelector('.tool[aria-pressed]')?.getAttribute('aria-pressed') === 'true',
-        note: quote.querySelector('textarea')?.value ?? '',
+        note: quote.querySelector('textarea')?.value ?? quote.querySelector('.note-text')?.textContent ?? '',
       };
     }),
   );

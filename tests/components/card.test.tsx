@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '@/components/card';
+import { NO_NOTE } from '@/lib/model/notes';
 import { clear, click, control, find, show, speak, type, words } from './show';
 import { MINISTER, personView, quoteView } from './views';
 
@@ -11,6 +12,8 @@ function card(change: Partial<CardProps> = {}): CardProps {
     subject: { quote: quoteView() },
     language: 'id',
     unstored: null,
+    articleId: 'article-1',
+    notes: null,
     place: { index: 2, total: 5 },
     focused: false,
     handlers: {
@@ -134,8 +137,10 @@ describe('the card of a quote', () => {
     await type(field, 'Periksa');
     await clear();
     await show(<Card {...card({ subject: { quote: quoteView({ note: 'Periksa', saved: true }) } })} />);
-    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Periksa');
+    expect(words('.note-text')).toBe('Periksa');
     expect(control('Saved')).toBeTruthy();
+    await click(control('Note'));
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Periksa');
   });
 
   it('keeps nothing in a private window, and says why', async () => {
@@ -165,4 +170,33 @@ it('is about a person, with the number of quotes', async () => {
   expect(words('h2')).toBe('Rina Wulandariofficial');
   expect(words('.card-counts')).toBe('2 quotes · named 3 times');
   expect(document.querySelector('.tools')).toBeNull();
+});
+
+describe('notes on article and people in the card', () => {
+  const notes = new Map([
+    ['article-1', NO_NOTE],
+    [MINISTER.personId ?? '', { ...NO_NOTE, text: 'bicara lain di parlemen' }],
+  ]);
+
+  it('of a quote: its article and speaker, unfolded where something is said', async () => {
+    const props = card({ notes });
+    await show(<Card {...props} />);
+    expect(find<HTMLDetailsElement>('.card details:has(.subject-note)').open).toBe(true);
+    expect(words('[role=note]')).toBe('bicara lain di parlemen');
+    await click(control('Note on the article'));
+    await type(find<HTMLInputElement>('.note-tags input'), 'beras');
+    find('.note-tags input').dispatchEvent(new FocusEvent('blur'));
+    expect(props.handlers.onNote).toHaveBeenCalledWith({ articleId: 'article-1' }, { tags: ['beras'] });
+  });
+
+  it('of a person', async () => {
+    const person = personView({ id: MINISTER.personId ?? '' });
+    await show(<Card {...card({ subject: { person, quoteCount: 2 }, notes, place: null })} />);
+    expect(words('[role=note]')).toBe('bicara lain di parlemen');
+  });
+
+  it('are not offered where nothing is stored', async () => {
+    await show(<Card {...card({ articleId: null, notes: null, unstored: 'private' })} />);
+    expect(document.querySelector('.subject-note')).toBeNull();
+  });
 });

@@ -117,7 +117,7 @@ describe('the library', () => {
     await show(<LibraryPage {...props} listing={articles([opened])} />);
     expect(find('.entry-title').getAttribute('aria-expanded')).toBe('true');
     expect(control('Saved').getAttribute('aria-pressed')).toBe('true');
-    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Periksa');
+    expect(words('.quote .note-text')).toBe('Periksa');
     expect(words('.quote')).toContain('Not in the newest version of the article');
     await click(find('.quote-text'));
     expect(props.handlers.onOpenQuote).toHaveBeenCalledWith('q1');

@@ -8,6 +8,7 @@ const OK = { ok: true } as const;
 export function popup(state: PageState, change: Partial<PopupPageProps> = {}): PopupPageProps {
   return {
     state,
+    notes: null,
     access: { host: 'kabar.example', site: false, all: false },
     refused: false,
     handlers: {

@@ -60,6 +60,7 @@ describe('startService', () => {
       'openQuote',
       'openStored',
       'pageStateChanged',
+      'readNotes',
       'readText',
       'saveQuote',
       'setNote',

@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tidyTags } from '@/lib/model/notes';
+import { filterLines } from '@/components/library/filter-lines';
+import { KNOWN_VERDICTS, tidyTags } from '@/lib/model/notes';
 import { correctPerson } from '@/lib/store/correct-person';
 import { undoCorrection } from '@/lib/store/correct-quote';
 import { PetikDatabase } from '@/lib/store/db';
 import { deleteArticles } from '@/lib/store/delete-articles';
 import { indexBatch } from '@/lib/store/library/index-batch';
+import { listShelf } from '@/lib/store/library/list-shelf';
 import { readDossier } from '@/lib/store/library/read-dossier';
 import { readListing } from '@/lib/store/library/read-listing';
 import { type RecordedVisit, recordVisit } from '@/lib/store/record-visit';
 import { undoDelete } from '@/lib/store/undo-delete';
 import { readNote, writeNote } from '@/lib/store/write-note';
+import english from '@/public/_locales/en/messages.json';
+import indonesian from '@/public/_locales/id/messages.json';
 import { visit } from './visits';
 
 let db: PetikDatabase;
@@ -77,6 +81,31 @@ describe('a note', () => {
     await writeNote(db, { articleId }, { text: 'artikel', verdict: 'menyesatkan' }, 5);
     expect(await found('anggaran ')).toEqual(['artikel', 'kutipan']);
     expect(await found('menyesatkan ')).toEqual(['artikel']);
+  });
+});
+
+describe('a search', () => {
+  const people = async (query: string) => filterLines(await listShelf(db, 'person', ALL), query).map(({ label }) => label);
+  const ALL = { saved: false, official: false, direct: false };
+
+  it('finds a verdict of Petik by its words in both languages of the interface', async () => {
+    const { articleId } = await record('a');
+    for (const verdict of KNOWN_VERDICTS) {
+      await writeNote(db, { articleId }, { text: 'artikel', verdict }, 5);
+      const key = { true: 'verdictTrue', false: 'verdictFalse', 'needs-checking': 'verdictNeedsChecking' } as const;
+      for (const locale of [english, indonesian]) expect(await found(`${locale[key[verdict]].message} `)).toContain('artikel');
+    }
+  });
+
+  it('finds people by what the reader says of them, also those who were never quoted', async () => {
+    const named = (name: string) => ({ name, official: false, titles: [], affiliations: [], mentionCount: 1 });
+    const { personIds } = await record('a', { people: [named('Rina Lestari'), named('Dodi Wirawan')], quotes: [] });
+    await indexBatch(db);
+    await writeNote(db, { personId: personIds[1] as string }, { text: 'pernah menyangkal', tags: ['impor'] }, 5);
+    expect(await people('impor')).toEqual(['Dodi Wirawan']);
+    expect(await people('lestari')).toEqual([]);
+    await correctPerson(db, personIds[1] as string, { what: 'merge', name: 'Rina Lestari' }, 6);
+    expect(await people('menyangkal')).toEqual(['Rina Lestari']);
   });
 });
 

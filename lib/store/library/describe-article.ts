@@ -1,10 +1,11 @@
 import type { DocumentRecord, FacetKind, IndexedQuote, SpeakerGroup } from '@/lib/model/index-records';
 import type { AppearanceRecord, ArticleRecord, NoteRecord, QuoteRecord } from '@/lib/model/records';
-import { NO_NOTE, type NoteContent } from '@/lib/model/notes';
+import type { NoteContent } from '@/lib/model/notes';
 import { SLOTS } from '@/lib/search/postings';
 import { beginningTerm, termsOf } from '@/lib/search/query';
 import { countWords, wordsOf } from '@/lib/search/words';
 import { DIRECT, facetTerm, institutionKey, namedTerm, OFFICIAL, SAVED, siteOf } from './terms';
+import { textsOfNote } from './texts-of-note';
 
 /** All that the library shows of one article. */
 export interface ArticleContent {
@@ -51,7 +52,7 @@ export function describeArticle({ article, quotes, notes, appearances }: Article
   const inOrder = [...quotes].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id)).slice(0, SLOTS - 1);
   const named = appearances.map((row) => namedTerm(row.personId));
   const slots = [
-    [...wordTerms([article.title, outlet, ...wordsOfNote(noteOf.get(undefined))]), ...everywhere, ...named],
+    [...wordTerms([article.title, outlet, ...textsOfNote(noteOf.get(undefined))]), ...everywhere, ...named],
     ...inOrder.map((quote) => [...wordTerms(textsOf(quote, noteOf.get(quote.id))), ...quoteTerms(quote, name), ...everywhere]),
   ];
   return {
@@ -104,10 +105,8 @@ function quoteTerms(
 }
 
 function textsOf({ exact, speaker }: QuoteRecord, note: NoteContent | undefined): string[] {
-  return [exact, ...wordsOfNote(note), ...(speaker === null ? [] : [speaker.name, ...speaker.titles, ...speaker.affiliations])];
+  return [exact, ...textsOfNote(note), ...(speaker === null ? [] : [speaker.name, ...speaker.titles, ...speaker.affiliations])];
 }
-
-const wordsOfNote = (note: NoteContent = NO_NOTE): string[] => [note.text, ...note.tags, note.verdict];
 
 const wordTerms = (texts: readonly string[]): string[] =>
   texts.flatMap(wordsOf).flatMap((word) => [...termsOf(word), beginningTerm(word)]);
