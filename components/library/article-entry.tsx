@@ -6,6 +6,7 @@ import type { LibraryEntry, LibraryQuote } from '@/lib/model/library';
 import type { ArticleRecord } from '@/lib/model/records';
 import { ArticleDetails } from '../details/article-details';
 import { firstAuthorWords } from '../details/detail-words';
+import { articleExport } from '../export/export-address';
 import { Icon } from '../icon';
 import { LookupLinks } from '../lookup/lookup-links';
 import { MarkedText } from '../marked-text';
@@ -99,6 +100,14 @@ export function ArticleEntry({ entry, handlers }: ArticleEntryProps) {
             <Icon name="check" />
           </button>
         )}
+        <a
+          class="icon-button"
+          href={articleExport(article.id)}
+          aria-label={t('exportArticleNamed', article.title)}
+          title={t('exportArticle')}
+        >
+          <Icon name="export" />
+        </a>
         <a
           class="icon-button"
           href={article.url}

@@ -1,6 +1,7 @@
 import { t, tn } from '@/lib/i18n/text';
 import type { LibraryView, Listing, Shelf, ShelfLine } from '@/lib/model/library';
 import { parseQuery } from '@/lib/search/query';
+import { exportAddress } from '../export/export-address';
 import { Message, Waiting } from '../message';
 import { ArticleList } from './article-list';
 import { BalanceTable } from './balance-table';
@@ -30,13 +31,19 @@ function Articles(props: ArticlesProps) {
       <p class="library-count" role="status">
         {all ? tn('articleCount', count) : t('foundIn', tn('quoteCount', findings.quoteCount), tn('articleCount', count))}
       </p>
-      {findings.quoteCount > 0 && (
-        <p class="library-count">
-          <button type="button" class="text-button" onClick={props.onCheckFound}>
-            {t('checkFound')}
-          </button>
-        </p>
-      )}
+      <p class="library-count">
+        <a class="link" data-action="export" href={exportAddress({ of: 'view', view: { ...view, articleId: null } })}>
+          {t('exportLink')}
+        </a>
+        {findings.quoteCount > 0 && (
+          <>
+            {' · '}
+            <button type="button" class="text-button" onClick={props.onCheckFound}>
+              {t('checkFound')}
+            </button>
+          </>
+        )}
+      </p>
       <Corrections corrections={findings.corrections} />
       <FoundPeople people={people} />
       {count > 0 && <Found {...props} />}

@@ -5,6 +5,7 @@ import { noteOf } from '@/lib/model/notes';
 import type { AnnotatedPage, PageNotes, PersonView, QuoteView } from '@/lib/model/page-state';
 import { ArticleDetails } from '../details/article-details';
 import { firstAuthorWords } from '../details/detail-words';
+import { articleExport, exportAddress } from '../export/export-address';
 import { matchesAll, splitQuery } from '../match-words';
 import type { Following } from '../follow-button';
 import { Message } from '../message';
@@ -70,6 +71,9 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
       ) : (
         <>
           <SearchBox label={t('filterLabel')} value={filter} onSearch={setFilter} />
+          {page.articleId !== null && quotes.length + absent.length > 0 && (
+            <ExportLink articleId={page.articleId} shown={words.length === 0 ? null : [...quotes, ...absent]} />
+          )}
           {quotes.length > 0 && (
             <section aria-labelledby="quotes">
               <h2 id="quotes" class="visually-hidden">
@@ -117,6 +121,24 @@ export function AnnotatedPageList(props: AnnotatedPageListProps) {
         </>
       )}
     </>
+  );
+}
+
+interface ExportLinkProps {
+  readonly articleId: string;
+  /** The quotes that the filter lets through; null without one. */
+  readonly shown: readonly QuoteView[] | null;
+}
+
+/** Takes what is listed along to another program. */
+function ExportLink({ articleId, shown }: ExportLinkProps) {
+  const address = shown ? exportAddress({ of: 'quotes', ids: shown.map(({ id }) => id) }) : articleExport(articleId);
+  return (
+    <p class="export-link">
+      <a class="link" data-action="export" href={address} target="_blank" rel="noreferrer">
+        {shown ? tn('exportShown', shown.length) : t('exportLink')}
+      </a>
+    </p>
   );
 }
 

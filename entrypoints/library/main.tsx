@@ -28,6 +28,9 @@ async function showPage(page: ReturnType<typeof readPage>): Promise<void> {
   } else if (page.kind === 'following') {
     const { FollowingList } = await import('./following');
     show(t('followingTitle'), <FollowingList />);
+  } else if (page.kind === 'export') {
+    const { Export } = await import('./export');
+    show(t('exportTitle'), <Export />);
   } else if (page.kind === 'site-rules') {
     const { SiteRules } = await import('./site-rules');
     show(t('siteRulesTitle'), <SiteRules />);

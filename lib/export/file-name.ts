@@ -16,7 +16,11 @@ export function fileName(
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  const short = [...words].slice(0, LONGEST).join('').replace(/-$/u, '');
+  const letters = [...words];
+  const start = letters.slice(0, LONGEST).join('');
+  // Not within a word, unless it is the only one.
+  const isCut = letters.length > LONGEST && letters[LONGEST] !== '-';
+  const short = (isCut ? start.replace(/-[^-]*$/u, '') : start).replace(/-$/u, '');
   return `${[localDay(at), 'petik', short].filter((part) => part !== '').join('-')}.${extension}`;
 }
 

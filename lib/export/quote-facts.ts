@@ -19,8 +19,11 @@ export function wordsNow(trail: QuoteTrail | null): string | null {
 }
 
 /** An address that makes the browser itself go to the quote. */
-export function linkTo({ exact, trail }: ExportedQuote, article: ExportedArticle['article']): string {
-  return withTextFragment(addressOf(article), wordsNow(trail) ?? exact);
+export function linkTo({ exact, trail, targets, before }: ExportedQuote, article: ExportedArticle['article']): string {
+  const now = wordsNow(trail);
+  if (now !== null) return withTextFragment(addressOf(article), now);
+  const { prefix = '', suffix = '' } = targets[0]?.quote ?? {};
+  return withTextFragment(addressOf(article), exact, { prefix, suffix, before: `${article.title}\n${before}` });
 }
 
 /** A state of a saved quote in words. */

@@ -1,4 +1,5 @@
 import type { QuoteTrail } from './checking';
+import type { LibraryView } from './library';
 import type { NoteContent } from './notes';
 import type { ArticleRecord, PersonRecord, QuoteRecord } from './records';
 
@@ -16,14 +17,18 @@ export interface ExportedQuote extends QuoteRecord {
   readonly trail: QuoteTrail | null;
   /** SHA-256 of `exact` in UTF-8, hex. */
   readonly checksum: string;
-  /** SHA-256 of the text that its targets count in, hex. */
+  /** SHA-256 of the text that its targets count in, hex; empty when that is gone. */
   readonly textHash: string;
+  /** That text, up to the quote. */
+  readonly before: string;
 }
 
 /** A person that quotes of the article are of, or that it names, and of whom the reader says something. */
 export interface ExportedPerson {
   readonly person: PersonRecord;
   readonly said: ExportedNote;
+  /** An article before this one in the same file has them too: what is read from top to bottom need not say it again. */
+  readonly again?: boolean;
 }
 
 export interface ExportedArticle {
@@ -58,13 +63,21 @@ export interface ExportOptions {
   readonly template: string;
 }
 
+/** What a reader exports for; several formats may serve one purpose. */
+export type ExportPurpose = 'notes' | 'spreadsheet' | 'references' | 'annotations' | 'report';
+
 /** The words that a format is offered with. */
 export interface FormatWords {
-  /** What it is for: "Spreadsheet". */
-  readonly purpose: string;
-  /** What it is: "CSV, a row for each quote". */
+  /** "CSV". */
+  readonly name: string;
+  /** What it gives, and to whom: "A row for each quote". */
   readonly about: string;
 }
+
+/** Which quotes are exported: what a view of the library lists, an article (with the filters of the view), or these rows. */
+export type ExportScope =
+  | { readonly of: 'view'; readonly view: LibraryView }
+  | { readonly of: 'quotes'; readonly ids: readonly string[] };
 
 /**
  * A way to write quotes for another program. Pure; the file is `begin`, `article` for each article in turn, `end`, so that
@@ -73,7 +86,8 @@ export interface FormatWords {
 export interface ExportFormat {
   /** Unique; kept with the reader's choice. */
   readonly id: string;
-  /** Formats are offered in this order. */
+  readonly purpose: ExportPurpose;
+  /** Formats are offered in this order; those of one purpose follow one another. */
   readonly order: number;
   readonly words: Readonly<Record<'en' | 'id', FormatWords>>;
   /** Without dot. */

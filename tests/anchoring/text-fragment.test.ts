@@ -12,6 +12,32 @@ describe('withTextFragment', () => {
   ])('%s', (_, exact, fragment) => {
     expect(withTextFragment(`${URL}#top`, exact)).toBe(`${URL}#:~:text=${fragment}`);
   });
+  it('takes the ends of a quote of several paragraphs from the first and the last one', () => {
+    expect(withTextFragment(URL, '“Satu dua.\nTiga\nempat lima.”')).toBe(`${URL}#:~:text=Satu%20dua.,empat%20lima`);
+  });
+
+  it.each([
+    ['needs nothing more when the words stand nowhere above it', 'Judul\nLain', 'kata dia, ', ' ujar', 'Kami%20siap'],
+    [
+      'is told from a headline with its words by those before it',
+      'KAMI  SIAP!',
+      'kata dia, ',
+      '',
+      'kata%20dia%2C%20%E2%80%9C-,Kami%20siap',
+    ],
+    ['takes whole words of its own paragraph', 'kami siap', `${'a'.repeat(60)} dua `, '', 'dua%20%E2%80%9C-,Kami%20siap'],
+    [
+      'takes the words behind it at the start of a paragraph',
+      'kami siap',
+      'Satu.\n',
+      ' ujar dia.\nLain',
+      'Kami%20siap,-%2C%E2%80%9D%20ujar%20dia.',
+    ],
+    ['does without when it is a paragraph', 'kami siap', 'Satu.\n', '\nLain', 'Kami%20siap'],
+  ])('%s', (_, before, prefix, suffix, fragment) => {
+    expect(withTextFragment(URL, '“Kami siap,”', { before, prefix, suffix })).toBe(`${URL}#:~:text=${fragment}`);
+  });
+
   it('leaves the address alone when there are no words', () => {
     expect(withTextFragment(URL, '“…”')).toBe(URL);
   });

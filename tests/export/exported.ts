@@ -54,6 +54,7 @@ export function exportedQuote(change: Partial<ExportedQuote> = {}): ExportedQuot
     trail: null,
     checksum: 'c'.repeat(64),
     textHash: 'd'.repeat(64),
+    before: 'Kata dia, ',
     ...change,
   };
 }

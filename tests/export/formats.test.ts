@@ -13,8 +13,8 @@ describe('the formats', () => {
   });
 
   it.each(FORMATS.map((format) => [format.id, format] as const))('%s says in both languages what it is for', (_, { words }) => {
-    for (const { purpose, about } of Object.values(words)) {
-      expect(purpose).not.toBe('');
+    for (const { name, about } of Object.values(words)) {
+      expect(name).not.toBe('');
       expect(about).not.toBe('');
     }
     expect(words.en.about).not.toBe(words.id.about);
@@ -27,6 +27,11 @@ describe('the name of a file', () => {
     ['a title', 'Harga beras: “turun”?', '2026-11-05-petik-harga-beras-turun.csv'],
     ['other scripts', 'سعر الأرز 米价', '2026-11-05-petik-سعر-الأرز-米价.csv'],
     ['nothing that names can hold', '/..\\', '2026-11-05-petik.csv'],
+    [
+      'a title that is too long for its last word',
+      `${'kata '.repeat(11)}panjang`,
+      `2026-11-05-petik-${'kata-'.repeat(11).slice(0, -1)}.csv`,
+    ],
     ['a very long title', 'kata '.repeat(50), `2026-11-05-petik-${'kata-'.repeat(12).slice(0, -1)}.csv`],
   ])('of %s begins with the day', (_, title, name) => {
     expect(fileName({ title, at }, { extension: 'csv' })).toBe(name);

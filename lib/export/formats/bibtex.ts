@@ -49,10 +49,11 @@ function escapeUrl(url: string): string {
 /** An `@article` for each article, as BibTeX, BibLaTeX and Zotero read it. */
 export const format: ExportFormat = {
   id: 'bibtex',
+  purpose: 'references',
   order: 32,
   words: {
-    en: { purpose: 'LaTeX', about: 'BibTeX, an entry for each article with its quotes as an annotation' },
-    id: { purpose: 'LaTeX', about: 'BibTeX, satu entri untuk tiap artikel dengan kutipan sebagai anotasi' },
+    en: { name: 'BibTeX', about: 'For LaTeX: an entry for each article with its quotes as an annotation' },
+    id: { name: 'BibTeX', about: 'Untuk LaTeX: satu entri untuk tiap artikel dengan kutipan sebagai anotasi' },
   },
   extension: 'bib',
   mime: 'application/x-bibtex',

@@ -31,10 +31,11 @@ function dateParts(iso: string | null): number[] | null {
 /** A JSON array, one article a line. */
 export const format: ExportFormat = {
   id: 'csl-json',
-  order: 30,
+  purpose: 'references',
+  order: 31,
   words: {
-    en: { purpose: 'Zotero and others', about: 'CSL-JSON, an entry for each article with its quotes as notes' },
-    id: { purpose: 'Zotero dan lainnya', about: 'CSL-JSON, satu entri untuk tiap artikel dengan kutipan sebagai catatan' },
+    en: { name: 'CSL-JSON', about: 'For Zotero, Pandoc: an entry for each article with its quotes as one note' },
+    id: { name: 'CSL-JSON', about: 'Untuk Zotero, Pandoc: satu entri untuk tiap artikel dengan kutipan sebagai satu catatan' },
   },
   extension: 'json',
   mime: 'application/vnd.citationstyles.csl+json',

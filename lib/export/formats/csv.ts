@@ -48,10 +48,11 @@ const COLUMNS: readonly Column[] = [
 /** RFC 4180 with CRLF and a byte order mark; a row for each quote. */
 export const format: ExportFormat = {
   id: 'csv',
+  purpose: 'spreadsheet',
   order: 20,
   words: {
-    en: { purpose: 'Spreadsheet', about: 'CSV in the shape of a claim log, a row for each quote' },
-    id: { purpose: 'Lembar kerja', about: 'CSV berbentuk daftar pernyataan, satu baris untuk tiap kutipan' },
+    en: { name: 'CSV', about: 'In the shape of a claim log, a row for each quote' },
+    id: { name: 'CSV', about: 'Berbentuk daftar pernyataan, satu baris untuk tiap kutipan' },
   },
   extension: 'csv',
   mime: 'text/csv;charset=utf-8',

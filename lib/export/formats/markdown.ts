@@ -125,7 +125,9 @@ function valuesOf({ article, said, quotes, people }: ExportedArticle, locale: st
     allTags: ['petik', ...tags.map(tagName)].map(plain),
     ...saidValues(said, words),
     quotes: quotes.map((quote) => quoteValues(quote, article, words, options)),
-    people: people.map((each) => ({ name: text(each.person.name), ...saidValues(each.said, words) })),
+    people: people
+      .filter(({ again }) => !again)
+      .map((each) => ({ name: text(each.person.name), ...saidValues(each.said, words) })),
   };
 }
 
@@ -199,10 +201,11 @@ function noteOf(article: ExportedArticle, { locale, articles }: ExportSubject, o
 /** Markdown with YAML front matter; several articles stand one below the other. */
 export const format: ExportFormat = {
   id: 'markdown',
+  purpose: 'notes',
   order: 10,
   words: {
-    en: { purpose: 'Obsidian and notes', about: 'Markdown with properties, a block for each quote' },
-    id: { purpose: 'Obsidian dan catatan', about: 'Markdown dengan properti, satu blok untuk tiap kutipan' },
+    en: { name: 'Markdown', about: 'With properties, a block for each quote: for Obsidian, Logseq, Joplin' },
+    id: { name: 'Markdown', about: 'Dengan properti, satu blok untuk tiap kutipan: untuk Obsidian, Logseq, Joplin' },
   },
   extension: 'md',
   mime: 'text/markdown;charset=utf-8',

@@ -59,7 +59,12 @@ function section({ article, said, quotes, people }: ExportedArticle, locale: str
 <h2${lang} dir="auto">${html(article.title)}</h2>
 <p class="source">${html(facts.join(' · '))}<br>${link(addressOf(article), addressOf(article))}</p>
 <p class="source">${html(words.labels.firstSeen)}: ${time(article.firstSeen, locale)} · ${html(words.labels.lastSeen)}: ${time(article.lastSeen, locale)}</p>
-${said ? note(said, words, locale) : ''}${people.map((each) => `<div class="person"><p dir="auto"><b>${html(each.person.name)}</b></p>\n${note(each.said, words, locale)}</div>\n`).join('')}${quotes.map((quote) => figure(quote, article, lang, words, locale)).join('')}</article>
+${said ? note(said, words, locale) : ''}${people
+  .filter(({ again }) => !again)
+  .map(
+    (each) => `<div class="person"><p dir="auto"><b>${html(each.person.name)}</b></p>\n${note(each.said, words, locale)}</div>\n`,
+  )
+  .join('')}${quotes.map((quote) => figure(quote, article, lang, words, locale)).join('')}</article>
 `;
 }
 
@@ -112,10 +117,11 @@ function trail(quote: ExportedQuote, words: ExportWords, locale: string): string
 /** One page with everything in it, to read, print or keep as PDF. */
 export const format: ExportFormat = {
   id: 'report',
+  purpose: 'report',
   order: 50,
   words: {
-    en: { purpose: 'Report', about: 'A page to print or keep as PDF, with what became of each quote and its checksum' },
-    id: { purpose: 'Laporan', about: 'Halaman untuk dicetak atau disimpan sebagai PDF, dengan riwayat dan sidik tiap kutipan' },
+    en: { name: 'HTML', about: 'A page to print or keep as PDF, with what became of each quote and its checksum' },
+    id: { name: 'HTML', about: 'Halaman untuk dicetak atau disimpan sebagai PDF, dengan riwayat dan sidik tiap kutipan' },
   },
   extension: 'html',
   mime: 'text/html;charset=utf-8',

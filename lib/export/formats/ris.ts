@@ -30,10 +30,11 @@ function line(tag: string, value: string): string {
 /** https://en.wikipedia.org/wiki/RIS_(file_format), as Zotero, Mendeley and EndNote read it. */
 export const format: ExportFormat = {
   id: 'ris',
-  order: 31,
+  purpose: 'references',
+  order: 30,
   words: {
-    en: { purpose: 'Zotero, Mendeley, EndNote', about: 'RIS, an entry for each article, a note for each quote' },
-    id: { purpose: 'Zotero, Mendeley, EndNote', about: 'RIS, satu entri untuk tiap artikel, satu catatan untuk tiap kutipan' },
+    en: { name: 'RIS', about: 'For Zotero, Mendeley, EndNote: an entry for each article, a note for each quote' },
+    id: { name: 'RIS', about: 'Untuk Zotero, Mendeley, EndNote: satu entri untuk tiap artikel, satu catatan untuk tiap kutipan' },
   },
   extension: 'ris',
   mime: 'application/x-research-info-systems',

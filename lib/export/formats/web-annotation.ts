@@ -41,7 +41,7 @@ function annotationOf(quote: ExportedQuote, { article }: ExportedArticle, locale
       selector: [
         { type: 'TextQuoteSelector', ...words },
         // Counted in UTF-16 units of the article's own text, whose hash tells which text that is.
-        { type: 'TextPositionSelector', ...position, 'schema:identifier': `sha256:${textHash}` },
+        { type: 'TextPositionSelector', ...position, ...(textHash !== '' && { 'schema:identifier': `sha256:${textHash}` }) },
       ],
     })),
   };
@@ -108,10 +108,11 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** One collection whose only page holds an annotation for each article and each quote. */
 export const format: ExportFormat = {
   id: 'web-annotation',
+  purpose: 'annotations',
   order: 40,
   words: {
-    en: { purpose: 'Annotation tools', about: 'W3C Web Annotation (JSON-LD), with the places of the quotes' },
-    id: { purpose: 'Alat anotasi', about: 'W3C Web Annotation (JSON-LD), dengan letak kutipan' },
+    en: { name: 'Web Annotation', about: 'The W3C’s JSON-LD, with the places of the quotes in their articles' },
+    id: { name: 'Web Annotation', about: 'JSON-LD dari W3C, dengan letak kutipan di artikelnya' },
   },
   extension: 'jsonld',
   mime: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
