@@ -21,7 +21,7 @@ export function PreviewPane({ format, preview, separator }: PreviewPaneProps) {
   // It is scrolled with the keyboard, in browsers too that give the focus to no such part by themselves.
   useLayoutEffect(() => pane.current?.setAttribute('tabindex', '0'));
   return (
-    <section class="export-part" aria-labelledby={id}>
+    <div class="export-part">
       <h2 id={id}>{t('exportPreviewHeading')}</h2>
       {format.isPage ? (
         // Nothing runs in it, and nothing is fetched.
@@ -36,7 +36,7 @@ export function PreviewPane({ format, preview, separator }: PreviewPaneProps) {
         </section>
       )}
       {!isWhole && <p class="hint">{t('exportPreviewCut')}</p>}
-    </section>
+    </div>
   );
 }
 
