@@ -1,4 +1,5 @@
 /** What the library's bench evaluates in the library page. Each gives an expression whose value is a promise. */
+import type { PageClues, PageText } from '@/lib/model/page-text';
 import { pageExpression } from '../browser/page-expression';
 
 /** Adds rows to a table of the database, which must exist. */
@@ -136,26 +137,26 @@ export function revisitTime(round: number): string {
       const text = paragraphs.join('\n');
       let start = 0;
       const blocks = paragraphs.map((paragraph) => {
-        const block = { kind: 'paragraph', start, end: start + paragraph.length };
+        const block = { kind: 'paragraph' as const, start, end: start + paragraph.length };
         start = block.end + 1;
         return block;
       });
-      const article = {
-        ...{
-          url: 'https://www.lembah.example/panen',
-          title: 'Panen lebih awal',
-          authors: [],
-          publisher: 'Lembah',
-          section: null,
-        },
-        ...{ published: '2026-01-02', modified: null, language: 'id', canonicalUrl: null, provenance: {}, text, blocks },
+      const title = 'Panen lebih awal';
+      const clues: PageClues = {
+        ...{ headline: null, windowTitle: title, language: 'id', canonical: '', jsonLd: [], bylines: [], dates: [] },
+        meta: [
+          ['og:site_name', 'Lembah'],
+          ['article:published_time', '2026-01-02'],
+        ],
+        headings: [{ level: 1, text: title, isBefore: true }],
       };
+      const page: PageText = { url: 'https://www.lembah.example/panen', text, blocks, clues };
       const runtime = (
         globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<{ err?: unknown }> } } }
       ).chrome.runtime;
       await new Promise((resolve) => setTimeout(resolve, 300));
       const started = performance.now();
-      const reply = await runtime.sendMessage({ id: nth, type: 'articleRead', data: { article }, timestamp: Date.now() });
+      const reply = await runtime.sendMessage({ id: nth, type: 'articleRead', data: { page }, timestamp: Date.now() });
       if (reply?.err !== undefined) throw new Error(JSON.stringify(reply.err));
       return performance.now() - started;
     },
