@@ -51,7 +51,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // None of these asks the reader anything at install; sites are asked for one by one, or all, later.
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
+    // Asked for when the reader wants backups that are saved by themselves. Chromium needs a hidden page to write them.
+    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },

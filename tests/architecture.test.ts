@@ -43,6 +43,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/service': [
     'lib/model',
     'lib/analysis',
+    'lib/backup',
     'lib/engine',
     'lib/languages',
     'lib/checking',

@@ -3,6 +3,7 @@ import { t, tn } from '@/lib/i18n/text';
 import type { BringingState, SavingState, StorageState } from '@/lib/model/backup-state';
 import type { ImportReport } from '@/lib/model/import-report';
 import { InnerPage } from '../inner-page';
+import { AutomaticSection, type AutomaticSectionProps } from './automatic-section';
 import { describeFault } from './backup-words';
 import { ImportOutcome } from './import-outcome';
 import { Progress } from './progress';
@@ -15,6 +16,9 @@ export interface BackupPageProps {
   readonly saving: SavingState | null;
   /** Null while no file is chosen. */
   readonly bringing: BringingState | null;
+  readonly automatic: AutomaticSectionProps;
+  /** The browser would not keep the library when it was asked. */
+  readonly persistRefused: boolean;
   /** Runs inside the click: the browser may ask. */
   readonly onPersist: () => void;
   readonly onSave: () => void;
@@ -28,7 +32,7 @@ export interface BackupPageProps {
 
 /** Saving the whole library to a file, and bringing such a file in. */
 export function BackupPage(props: BackupPageProps) {
-  const { storage, onPersist } = props;
+  const { storage, persistRefused, onPersist } = props;
   const id = useId();
   return (
     <InnerPage heading={t('backupHeading')} lead={t('backupLead')}>
@@ -41,10 +45,14 @@ export function BackupPage(props: BackupPageProps) {
             <button type="button" class="button" onClick={onPersist}>
               {t('storagePersist')}
             </button>
+            <p role="status" class="hint">
+              {persistRefused && t('storageRefused')}
+            </p>
           </>
         )}
       </section>
       <SaveSection {...props} />
+      <AutomaticSection {...props.automatic} />
       <BringSection {...props} />
     </InnerPage>
   );

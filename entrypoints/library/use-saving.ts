@@ -4,7 +4,7 @@ import type { SavingState } from '@/lib/model/backup-state';
 import { makeBackup } from '@/lib/store/backup/make-backup';
 import { db } from '@/lib/store/db';
 import { download } from './download';
-import { writeLastBackup } from './last-backup';
+import { writeLastBackup } from '@/lib/service/last-backup';
 
 interface Saving {
   readonly saving: SavingState | null;

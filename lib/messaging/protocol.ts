@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CheckScope, FetchedArticle } from '@/lib/model/check-queue';
+import type { BackupPlan } from '@/lib/model/automatic-backup';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { TextPart } from '@/lib/model/checked-text';
 import type { PersonWish, QuoteWish } from '@/lib/model/corrections';
@@ -81,6 +82,10 @@ interface Protocol {
   clearChecks(): WriteResult;
   /** Library: this is what asking for the page of a queued article gave; compare and store it. Rejects when it cannot be stored. */
   articleFetched(data: { articleId: string; fetched: FetchedArticle }): { readonly ok: true };
+  /** Library: back up by itself from now on as planned. Answers when a first backup is saved, or could not be. */
+  planBackups(data: { plan: BackupPlan }): void;
+  /** To the page that nobody sees: write the library into a file. */
+  writeBackupFile(data: { now: number }): { readonly name: string; readonly url: string };
 
   /** To a tab: what do you know? */
   getPageState(): PageState;

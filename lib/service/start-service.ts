@@ -30,6 +30,7 @@ import { unstoredReason } from './reply-to-article';
 import { moveByCommand, moveByMenu } from './move-by-command';
 import { forgetTab } from './tab-memory';
 import { tellTabs } from './tell-tabs';
+import { watchBackups } from './automatic-backup';
 import { watchSites } from './watch-sites';
 
 /**
@@ -41,6 +42,7 @@ export function startService(): void {
   answerPages();
   answerChecks();
   watchSites();
+  watchBackups(db);
   browser.commands.onCommand.addListener((command, tab) => {
     // At once: after any waiting the key press no longer counts as the reader's wish.
     if (command === PANEL_COMMAND && tab) openPanel(tab.windowId).catch(() => {});

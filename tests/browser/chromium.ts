@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.ci/browsers.mjs';
 import type { LaunchOptions, PetikBrowser } from './petik-browser';
@@ -10,6 +12,7 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export async function launchChromium({ extension, profile, headless = true }: LaunchOptions): Promise<PetikBrowser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium not found');
+  keepDownloads(profile);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -68,6 +71,14 @@ export async function launchChromium({ extension, profile, headless = true }: La
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** Has a new profile save files beside itself instead of the person's downloads. */
+function keepDownloads(profile: string): void {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ download: { default_directory: join(profile, 'downloads') } }));
 }
 
 async function installed(browser: Browser): Promise<Extension> {

@@ -26,6 +26,8 @@ export async function launchFirefox({ extension, profile, headless = true }: Lau
       'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
       // A request for a site, made by a real click, is granted without the question that no driver can answer.
       'extensions.webextOptionalPermissionPrompts': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': join(profile, 'downloads'),
       // Temporary add-ons leave with the browser; what they stored stays in the profile.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,

@@ -8,8 +8,11 @@ import { copyWithSites } from './with-sites';
 
 /** A profile of its own in which Petik can be started again and again. */
 export interface Session {
-  /** Starts the browser; with `allSites` Petik may read every site without a click. */
-  start(allSites?: boolean): Promise<PetikBrowser>;
+  /**
+   * Starts the browser; with `allSites` Petik may read every site without a click. `permissions`: optional ones that are
+   * granted in Chromium, whose question no driver can answer; in Firefox the click that asks for them grants them.
+   */
+  start(allSites?: boolean, permissions?: readonly string[]): Promise<PetikBrowser>;
   /** Ends the browser if it runs, and removes the profile. */
   end(): Promise<void>;
 }
@@ -20,8 +23,10 @@ export function openSession(name: BrowserName): Session {
   const build = resolve(BUILDS[name]);
   let running: PetikBrowser | null = null;
   return {
-    async start(allSites = false) {
-      const extension = allSites && name === 'chromium' ? copyWithSites(build, ['*://*/*'], join(folder, 'extension')) : build;
+    async start(allSites = false, permissions = []) {
+      const isCopy = name === 'chromium' && (allSites || permissions.length > 0);
+      const origins = allSites ? ['*://*/*'] : [];
+      const extension = isCopy ? copyWithSites(build, origins, join(folder, 'extension'), permissions) : build;
       running = await launch(name, { extension, profile: join(folder, 'profile') });
       if (allSites) await allowAllSites(running);
       return running;

@@ -60,6 +60,7 @@ describe('startService', () => {
       'openQuote',
       'openStored',
       'pageStateChanged',
+      'planBackups',
       'readNotes',
       'readText',
       'saveQuote',
