@@ -23,7 +23,7 @@ import type { Token } from './text/token';
 import { tokenise } from './text/tokenise';
 
 /** Raised whenever the same text may be analysed differently; stored analyses of older engines are renewed on a visit. */
-export const ENGINE_VERSION = 5;
+export const ENGINE_VERSION = 6;
 
 /** What the engine reads of an article. */
 export interface EngineInput {

@@ -6,6 +6,16 @@ import { type QuoteCase, read } from './read';
 /** Sentences of every kind of news that look like reports and are none, and reports whose subject is easily mistaken. */
 const cases: QuoteCase[] = [
   {
+    name: 'the thing that is put to somebody is no content',
+    text: 'As Susan Hartwell explained it to me, the pumps were moved to turn the quarry into a “clean” lake.',
+    quotes: [{ contents: ['the pumps were moved to turn the quarry into a “clean” lake'], speaker: 'Susan Hartwell' }],
+  },
+  {
+    name: 'the thing that is put in words is no content',
+    text: 'As Susan Hartwell described it, the plan was “a mess” from the start.',
+    quotes: [{ contents: ['the plan was “a mess” from the start'], speaker: 'Susan Hartwell' }],
+  },
+  {
     name: 'an interview before the subject is no content',
     text: 'In a long interview with detectives, Susan Hartwell confessed to the theft, adding that she was sorry.',
     quotes: [{ contents: ['that she was sorry'], speaker: 'Susan Hartwell' }],

@@ -5,7 +5,7 @@ import { isCapital, isWord, Shape, type Token } from '../text/token';
 import type { Cue } from './find-cues';
 import { holdsVerb, isFronted, isRelative } from './clause-form';
 import { isFrame, type Scene, type SourceSpan } from './find-source';
-import { afterAddressee, isAddressee } from './past-addressee';
+import { afterAddressee, afterFramedThing, isAddressee } from './past-addressee';
 import type { Report, Rule, State } from './report';
 import { afterAside, CUE_TO_QUOTE, clauseEnd, isAdjunct, clauseStart, isWorkTitle, TERMINALS, trim } from './report-extent';
 
@@ -149,6 +149,7 @@ export function clauseReport(
     from = past ?? from;
   }
   if (scene.headsFirst && complementiser < 0 && isThing(scene, cue.last + 1, sentence)) return null;
+  if (complementiser < 0) from = afterFramedThing(scene, from, sentence);
   if (tokens[from]?.key === ',') from++;
   if (tokens[from]?.key === ':') from++;
   if (from >= sentence.end) return null;

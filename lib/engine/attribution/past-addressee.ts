@@ -4,6 +4,9 @@ import { isCapital, Shape, type Token } from '../text/token';
 import type { Scene } from './find-source';
 import { CUE_TO_QUOTE } from './report-extent';
 
+/** Tokens of a thing with whom it is put to. */
+const LONGEST_ADDRESSEE = 6;
+
 /** Whether the words between cue and complementiser are an addressee or adjunct, not a clause of their own. */
 export function isAddressee({ tokens, cues, headsFirst }: Scene, from: number, to: number): boolean {
   const opening = tokens[from] as Token;
@@ -51,4 +54,17 @@ export function afterAddressee(scene: Scene, from: number, sentence: Sentence): 
       return at;
   }
   return null;
+}
+
+/** "(as she) put it to reporters, " to what is reported: the thing and whom it is put to are no part of it. `from` otherwise. */
+export function afterFramedThing({ tokens, words }: Scene, from: number, sentence: Sentence): number {
+  if (!words.things.has(tokens[from]?.key ?? '')) return from;
+  const next = tokens[from + 1];
+  const hasAddressee = ((next?.tags ?? 0) & Tag.Adjunct) !== 0;
+  for (let at = from + 1; at < sentence.end && at - from <= LONGEST_ADDRESSEE; at++) {
+    const token = tokens[at] as Token;
+    if (token.key === ',') return at;
+    if (!hasAddressee || token.quotation >= 0) break;
+  }
+  return from;
 }
