@@ -109,6 +109,7 @@ function BringSection({ bringing, onFile, onBring, onCancelBring }: BackupPagePr
       <h2 id={`${id}-heading`}>{t('bringHeading')}</h2>
       <p>{t('bringLead')}</p>
       <p class="hint">{t('bringTwoComputers')}</p>
+      <p class="hint">{t('bringAnnotations')}</p>
       <label class="file-choice" for={id}>
         {t('bringChoose')}
       </label>
@@ -116,7 +117,7 @@ function BringSection({ bringing, onFile, onBring, onCancelBring }: BackupPagePr
         ref={input}
         id={id}
         type="file"
-        accept=".json,.gz,application/json,application/gzip"
+        accept=".json,.jsonld,.gz,application/json,application/ld+json,application/gzip"
         disabled={isBusy}
         onChange={(event) => choose(event.currentTarget.files?.[0])}
       />
@@ -149,7 +150,7 @@ function Bringing({
 type Told = Extract<BringingState, { readonly report: ImportReport }>;
 
 function Report({
-  bringing: { report, phase, name },
+  bringing: { report, phase, name, skipped },
   onBring,
   onCancelBring,
 }: { readonly bringing: Told } & Pick<BackupPageProps, 'onBring' | 'onCancelBring'>) {
@@ -158,6 +159,7 @@ function Report({
     <div class="bring-report" role="status">
       <p>{t(phase === 'done' ? 'bringDone' : 'bringWould', name)}</p>
       <ImportOutcome report={report} done={phase === 'done'} />
+      {skipped > 0 && <p class="hint">{tn('importSkipped', skipped)}</p>}
       {phase === 'ready' && changes === 0 && <p>{t('bringNothingNew')}</p>}
       {phase === 'ready' && (
         <div class="places-buttons">

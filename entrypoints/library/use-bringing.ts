@@ -1,8 +1,11 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { annotationsOfFile } from '@/lib/backup/annotations/annotations-of-file';
 import { BackupFault } from '@/lib/backup/fault';
 import { recordsOfFile } from '@/lib/backup/read-file';
 import { sendMessage } from '@/lib/messaging/protocol';
 import type { BringingState, ImportFault } from '@/lib/model/backup-state';
+import { articleKeys } from '@/lib/page/article-keys';
+import { annotatedRecords } from '@/lib/store/backup/annotated-records';
 import { bringIn } from '@/lib/store/backup/bring-in';
 import { db } from '@/lib/store/db';
 import { storageFailure } from '@/lib/store/storage-failure';
@@ -33,19 +36,21 @@ export function useBringing(onBrought: () => void): Bringing {
     let share = 0;
     const show = () => setBringing({ phase: writes ? 'writing' : 'reading', name, share });
     show();
-    const records = recordsOfFile(file, (bytes) => {
+    const onRead = (bytes: number) => {
       share = Math.min(1, bytes / file.size);
-    });
+    };
     let isPartly = false;
     const onProgress = () => {
       isPartly = writes;
       show();
     };
     try {
+      const annotated = await annotationsOfFile(file, (url) => keysOf(url)[0] ?? null, Date.now(), onRead);
+      const records = annotated ? annotatedRecords(db, annotated, keysOf) : recordsOfFile(file, onRead);
       const report = await navigator.locks.request(LOCK, { signal: stop.signal }, () =>
         bringIn(db, records, { writes, onProgress, signal: stop.signal }),
       );
-      setBringing({ phase: writes ? 'done' : 'ready', name, report });
+      setBringing({ phase: writes ? 'done' : 'ready', name, report, skipped: annotated?.skipped ?? 0 });
     } catch (error) {
       if (stop.signal.aborted) setBringing({ phase: 'cancelled', name, isPartly });
       else setBringing({ phase: 'failed', name, fault: faultOf(error), isPartly });
@@ -75,6 +80,8 @@ export function useBringing(onBrought: () => void): Bringing {
 
   return { bringing, look, bring, cancel };
 }
+
+const keysOf = (url: string): readonly string[] => articleKeys(url, null);
 
 function faultOf(error: unknown): ImportFault {
   return error instanceof BackupFault ? { kind: error.kind, where: error.where } : { kind: storageFailure(error), where: '' };

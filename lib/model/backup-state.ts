@@ -33,6 +33,12 @@ export interface ImportFault {
 /** A file on its way into the library. */
 export type BringingState =
   | { readonly phase: 'reading' | 'writing'; readonly name: string /** 0..1. */; readonly share: number }
-  | { readonly phase: 'ready' | 'done'; readonly name: string; readonly report: ImportReport }
+  | {
+      readonly phase: 'ready' | 'done';
+      readonly name: string;
+      readonly report: ImportReport;
+      /** Annotations that are of no web page, and stay out. */
+      readonly skipped: number;
+    }
   | { readonly phase: 'cancelled'; readonly name: string /** Something was written before. */; readonly isPartly: boolean }
   | { readonly phase: 'failed'; readonly name: string; readonly fault: ImportFault; readonly isPartly: boolean };

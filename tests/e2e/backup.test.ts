@@ -1,4 +1,5 @@
 /** A library saved to a file and brought into an empty profile, in both browsers; and files that are refused. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BACKED_UP } from '@/lib/store/backup/tables';
@@ -89,6 +90,11 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
 
   it.each([
     ['another program’s file', () => encoded('{"name":"something else"}'), messages.faultForeign.message],
+    [
+      'annotations of which one has no page',
+      () => encoded('[{"type":"Annotation","target":{"type":"SpecificResource"}}]'),
+      messages.faultBroken.message.replace('$1', '1: target'),
+    ],
     ['an empty file', () => '', messages.faultEmpty.message],
     ['a file that was cut off', () => encoded(Buffer.from(file, 'base64').subarray(0, 9000).toString('latin1')), null],
     [
@@ -104,5 +110,37 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
     expect(JSON.parse(String(await page.evaluate(digestTables(BACKED_UP))))).toEqual(JSON.parse(before));
     await page.evaluate(chooseFile('again.json.gz', file));
     await waitFor('the dry run', () => text(page, '.bring-report'), Boolean, 30_000);
+  });
+
+  it('brings in what Hypothesis exported as quotes and notes, after telling what it will do', async () => {
+    const annotations = readFileSync('tests/backup/examples/hypothesis.json').toString('base64');
+    const told = '1 new article, 0 changed, 0 lost';
+    const notes = () => page.evaluate(digestTables(['notes', 'quotes'])) as Promise<string>;
+    const untouched = await notes();
+    await page.evaluate(chooseFile('hypothesis.json', annotations));
+    await waitFor(
+      'the dry run',
+      () => text(page, '.bring-report'),
+      (report) => report.includes('hypothesis.json') && report.includes(told),
+      30_000,
+    );
+    expect(await text(page, '.bring-report')).toContain(messages.importSkipped_one.message.replace('$1', '1'));
+    expect(await notes()).toBe(untouched);
+    await click(page, '[data-action=bring-in]');
+    const done = messages.bringDone.message.replace('$1', 'hypothesis.json');
+    await waitFor(
+      'the end',
+      () => text(page, '.bring-report'),
+      (report) => report.startsWith(done),
+      30_000,
+    );
+    expect(await notes()).not.toBe(untouched);
+    await page.evaluate(chooseFile('hypothesis-again.json', annotations));
+    await waitFor(
+      'the second dry run',
+      () => text(page, '.bring-report'),
+      (report) => report.includes('hypothesis-again.json') && report.includes('0 new articles, 0 changed, 0 lost'),
+      30_000,
+    );
   });
 });
