@@ -26,7 +26,7 @@ describe.each(BROWSERS)('automatic backups in %s', (name) => {
     JSON.parse(
       await read('chrome.storage.local.get("automaticBackup").then((all) => JSON.stringify(all.automaticBackup ?? null))'),
     );
-  const path = (downloadId: number) =>
+  const pathOf = (downloadId: number) =>
     read(`chrome.downloads.search({ id: ${downloadId} }).then(([found]) => found?.filename ?? '')`);
 
   beforeAll(async () => {
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('automatic backups in %s', (name) => {
     await tabSurface(page).press('[role=switch]');
     const saved = await waitFor('the file', state, (now) => now?.files.length === 1);
     expect(saved).toMatchObject({ plan: { every: 'week' }, failed: null, pending: null });
-    const file = await path(saved?.files[0]?.downloadId ?? 0);
+    const file = await pathOf(saved?.files[0]?.downloadId ?? 0);
     expect(file).toMatch(/[\\/]Petik[\\/]\d{4}-\d{2}-\d{2}-petik-backup\.json$/);
     expect(readFileSync(file, 'utf8')).toContain(TITLE);
     await waitFor(
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('automatic backups in %s', (name) => {
   });
 
   it('go on after the background was ended, and the oldest file gives way', async () => {
-    const first = await path((await state())?.files[0]?.downloadId ?? 0);
+    const first = await pathOf((await state())?.files[0]?.downloadId ?? 0);
     // As if it were a month later.
     await read(`chrome.storage.local.get('automaticBackup').then(({ automaticBackup: now }) => chrome.storage.local.set({ automaticBackup:
       { ...now, plan: { every: 'week', keep: 1 }, files: now.files.map((file) => ({ ...file, at: file.at - 30 * 86_400_000 })) } }))`);
@@ -76,7 +76,18 @@ describe.each(BROWSERS)('automatic backups in %s', (name) => {
       async () => existsSync(first),
       (there) => !there,
     );
-    expect(existsSync(await path(now?.files[0]?.downloadId ?? 0))).toBe(true);
+    expect(existsSync(await pathOf(now?.files[0]?.downloadId ?? 0))).toBe(true);
     expect(await browser.takeExceptions()).toEqual([]);
+  });
+
+  it('end when they are turned off; the files stay', async () => {
+    await tabSurface(page).press('[role=switch]');
+    const off = await waitFor('the plan to end', state, (now) => now?.plan.every === null);
+    expect(off?.files).toHaveLength(1);
+    const alarm = () =>
+      read("chrome.alarms.get('automatic-backup').then((found) => String(found === undefined || found === null))");
+    await waitFor('the alarm to be gone', alarm, (gone) => gone === 'true');
+    const path = name === 'firefox' ? '' : await pathOf(off?.files[0]?.downloadId ?? 0);
+    expect(path === '' || existsSync(path)).toBe(true);
   });
 });
