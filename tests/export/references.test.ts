@@ -99,13 +99,16 @@ it('RIS notes are one each', () => {
   expect(file.split('\r\n').every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
 });
 
-it('CSL-JSON and BibTeX carry the words of the quotes through', () => {
+it('each format carries the words of the quotes through', () => {
   fc.assert(
     fc.property(anyText, (exact) => {
       const [csl] = read(cslJson, [exportedArticle([exportedQuote({ exact })])]);
       expect(String(csl?.note)).toContain(exact);
       const [bib] = read(bibtex, [exportedArticle([exportedQuote({ exact })])]);
       expect(folded(String(bib?.note ?? bib?.annote))).toContain(folded(exact));
+      const [entry, ...more] = read(ris, [exportedArticle([exportedQuote({ exact })])]);
+      expect(more).toEqual([]);
+      expect(folded(String(entry?.note))).toContain(folded(exact));
     }),
     { numRuns: 60 },
   );

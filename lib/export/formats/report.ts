@@ -1,4 +1,5 @@
 import type { ExportedArticle, ExportedNote, ExportedQuote, ExportFormat, ExportSubject } from '@/lib/model/export';
+import { html, htmlLink } from '../html-text';
 import {
   addressOf,
   channelsOf,
@@ -12,16 +13,6 @@ import {
 } from '../quote-facts';
 import { REPORT_STYLE } from '../report-style';
 import { type ExportWords, verdictIn, wordsIn } from '../words';
-
-/** Text for an element or a quoted attribute. */
-function html(text: string): string {
-  return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** Addresses of articles are http(s); anything else is shown, not linked. */
-function link(url: string, text: string): string {
-  return /^https?:/iu.test(url) ? `<a href="${html(url)}" rel="noreferrer">${html(text)}</a>` : html(text);
-}
 
 const time = (ms: number, locale: string): string => `<time datetime="${isoTime(ms)}">${html(timeInWords(ms, locale))}</time>`;
 
@@ -57,7 +48,7 @@ function section({ article, said, quotes, people }: ExportedArticle, locale: str
   const lang = article.language === 'und' ? '' : ` lang="${html(article.language)}"`;
   return `<article>
 <h2${lang} dir="auto">${html(article.title)}</h2>
-<p class="source">${html(facts.join(' · '))}<br>${link(addressOf(article), addressOf(article))}</p>
+<p class="source">${html(facts.join(' · '))}<br>${htmlLink(addressOf(article), addressOf(article))}</p>
 <p class="source">${html(words.labels.firstSeen)}: ${time(article.firstSeen, locale)} · ${html(words.labels.lastSeen)}: ${time(article.lastSeen, locale)}</p>
 ${said ? note(said, words, locale) : ''}${people
   .filter(({ again }) => !again)
@@ -84,7 +75,7 @@ function figure(
 <blockquote${lang} dir="auto">${paragraphs.join('')}</blockquote>
 <figcaption>
 <p dir="auto"><b${lang}>${html(speaker?.name ?? words.notStated)}</b>${speaker?.official ? ` <span class="mark">${html(words.official)}</span>` : ''}${roles.length > 0 ? `<br><span${lang}>${html(roles.join(' · '))}</span>` : ''}</p>
-<p class="about">${html(about.join(' · '))} · ${link(linkTo(quote, article), words.labels.openQuote)}</p>
+<p class="about">${html(about.join(' · '))} · ${htmlLink(linkTo(quote, article), words.labels.openQuote)}</p>
 ${said ? note(said, words, locale) : ''}${trail(quote, words, locale)}<p class="checksum">SHA-256 <code>${checksum}</code></p>
 </figcaption>
 </figure>
