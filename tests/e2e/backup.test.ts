@@ -17,6 +17,23 @@ const text = (page: Page, selector: string): Promise<string> =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 const click = (page: Page, selector: string): Promise<void> =>
   page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+/** Presses "Cancel" as soon as there is one. */
+const CANCEL_AT_ONCE = `(() => {
+  const look = new MutationObserver(() => {
+    const button = document.querySelector('.backup-progress button');
+    if (!button) return;
+    look.disconnect();
+    button.click();
+  });
+  look.observe(document.body, { childList: true, subtree: true });
+})()`;
+const says = (page: Page, words: string) =>
+  waitFor(
+    words,
+    () => text(page, 'body'),
+    (shown) => shown.includes(words),
+    30_000,
+  );
 const encoded = (content: string): string => Buffer.from(content).toString('base64');
 
 describe.each(BROWSERS)('a backup in %s', (name) => {
@@ -33,7 +50,7 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
     await other.end();
   });
 
-  it('is saved from the page, packed', async () => {
+  it('is no file when it is cancelled', async () => {
     const browser = await one.start();
     page = await browser.openExtensionPage('library.html?backup=');
     await waitFor('the page', () => text(page, '[data-action=save-backup]'), Boolean);
@@ -41,6 +58,13 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
       for (const table of Object.keys(rows) as (keyof LibraryRows)[]) await page.evaluate(writeRows(table, rows[table]));
     before = String(await page.evaluate(digestTables(BACKED_UP)));
     await page.evaluate(CATCH_FILE);
+    await page.evaluate(CANCEL_AT_ONCE);
+    await click(page, '[data-action=save-backup]');
+    await says(page, messages.saveBackupCancelled.message);
+    expect(await page.evaluate('globalThis.petikFileName ?? ""')).toBe('');
+  });
+
+  it('is saved from the page, packed', async () => {
     await click(page, '[data-action=save-backup]');
     const saved = await waitFor('the file', () => page.evaluate('globalThis.petikFileName ?? ""'), Boolean, 30_000);
     expect(saved).toMatch(/^\d{4}-\d{2}-\d{2}-petik-backup\.json\.gz$/);
@@ -48,10 +72,27 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
     await one.end();
   });
 
-  it('brings the very same rows into an empty profile, after telling what it will do', async () => {
+  it('brings nothing in when it is cancelled, and no article by halves', async () => {
     const browser = await other.start();
     page = await browser.openExtensionPage('library.html?backup=');
     await waitFor('the page', () => text(page, '[type=file] , .backup'), Boolean);
+    await page.evaluate(CANCEL_AT_ONCE);
+    await page.evaluate(chooseFile('backup.json.gz', file));
+    await says(page, messages.bringCancelled.message);
+    await page.evaluate(chooseFile('backup.json.gz', file));
+    await waitFor('the dry run', () => text(page, '.import-outcome strong'), Boolean, 30_000);
+    await page.evaluate(CANCEL_AT_ONCE);
+    await click(page, '[data-action=bring-in]');
+    await waitFor(
+      'the way out',
+      () => text(page, 'body'),
+      (shown) => [messages.bringCancelled, messages.bringCancelledPartly].some(({ message }) => shown.includes(message)),
+      30_000,
+    );
+    expect(String(await page.evaluate(digestTables(['articles', 'quotes'])))).toMatch(/"0 .*"0 /);
+  });
+
+  it('brings the very same rows into an empty profile, after telling what it will do', async () => {
     await page.evaluate(chooseFile('backup.json.gz', file));
     const told = await waitFor('the dry run', () => text(page, '.import-outcome strong'), Boolean, 30_000);
     expect(told).toBe('120 new articles, 0 changed, 0 lost');
