@@ -107,6 +107,15 @@ describe('a file that is not brought in', () => {
     expect([articles.length, skipped]).toEqual([1, 1]);
   });
 
+  it('of very many annotations of one article, with markup that never ends, is read at once', () => {
+    const body = { type: 'TextualBody', purpose: 'commenting', format: 'text/html', value: '<'.repeat(500_000) };
+    const selector = (index: number) => ({ type: 'TextQuoteSelector', exact: `Kata ke-${index}` });
+    const target = (index: number) => ({ source: 'https://news.example/1', selector: selector(index) });
+    const many = Array.from({ length: 30_000 }, (_, index) => annotation({ target: target(index) }));
+    const { articles } = read([annotation({ target: target(-1), body }), ...many]);
+    expect(articles.map(({ quotes }) => quotes.length)).toEqual([30_001]);
+  });
+
   it('takes nothing from what every object has', () => {
     const source =
       '{"type":"Annotation","target":"https://news.example/1","__proto__":{"creator":"x"},"body":{"__proto__":{"value":"x"}}}';

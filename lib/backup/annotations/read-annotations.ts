@@ -29,9 +29,15 @@ export function readAnnotations(source: string, keyOf: (url: string) => string |
   for (const item of withAnswers(items)) {
     const key = keyOf(item.url);
     if (key === null) skipped += 1;
-    else articles.set(key, [...(articles.get(key) ?? []), item]);
+    else gather(articles, key, item);
   }
   return { articles: [...articles.values()].map(articleOf), skipped };
+}
+
+function gather<Key>(groups: Map<Key, AnnotationItem[]>, key: Key, item: AnnotationItem): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }
 
 function parse(source: string): unknown {
@@ -68,7 +74,7 @@ function withAnswers(items: readonly AnnotationItem[]): AnnotationItem[] {
   for (const item of items) {
     const root = rootOf(item, byId);
     if (root === item) rest.push(item);
-    else answers.set(root, [...(answers.get(root) ?? []), item]);
+    else gather(answers, root, item);
   }
   return rest.map((item) => {
     const notes = [item, ...(answers.get(item) ?? [])].map(({ note }) => note);
@@ -91,10 +97,7 @@ function articleOf(items: readonly AnnotationItem[]): AnnotatedArticle {
   const told = <T>(pick: (item: AnnotationItem) => T, isTold: (value: T) => boolean): T =>
     items.map(pick).find(isTold) ?? pick(first);
   const quotes = new Map<string, AnnotationItem[]>();
-  for (const item of items.filter(({ parts }) => parts.length > 0)) {
-    const exact = exactOf(item);
-    quotes.set(exact, [...(quotes.get(exact) ?? []), item]);
-  }
+  for (const item of items.filter(({ parts }) => parts.length > 0)) gather(quotes, exactOf(item), item);
   return {
     url: first.url,
     title: told(

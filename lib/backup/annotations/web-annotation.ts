@@ -95,8 +95,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /** It is shown as text: what is left of a tag does no harm. */
 function withoutTags(html: string): string {
-  const breaks = html.replace(/<(?:br|\/p|\/li|\/div)\b[^>]*>/gi, '\n');
-  return breaks.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|#39|nbsp|amp);/g, (entity) => ENTITIES.get(entity) ?? entity);
+  const breaks = html.replace(/<(?:br|\/p|\/li|\/div)\b[^<>]*>/gi, '\n');
+  return breaks.replace(/<[^<>]*>/g, '').replace(/&(?:lt|gt|quot|#39|nbsp|amp);/g, (entity) => ENTITIES.get(entity) ?? entity);
 }
 
 const valuesOf = (bodies: readonly unknown[], purpose: string): string[] =>
