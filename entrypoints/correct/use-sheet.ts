@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { watchQuery } from '@/lib/store/watch-query';
 import { useEffect, useState } from 'preact/hooks';
 import { describeFailure } from '@/components/outcome-words';
 import { sendMessage } from '@/lib/messaging/protocol';
@@ -14,7 +14,7 @@ export function useSheet<T>(read: (id: string) => Promise<T | null>, id: string,
   const [sheet, setSheet] = useState<T | null | 'loading' | 'failed'>('loading');
   const [notice, setNotice] = useState('');
   useEffect(() => {
-    const reading = liveQuery(() => read(id)).subscribe({ next: setSheet, error: () => setSheet('failed') });
+    const reading = watchQuery(() => read(id)).subscribe({ next: setSheet, error: () => setSheet('failed') });
     return () => reading.unsubscribe();
   }, [read, id]);
 

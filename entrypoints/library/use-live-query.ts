@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { watchQuery } from '@/lib/store/watch-query';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
@@ -9,7 +9,7 @@ export function useLiveQuery<T extends object>(query: () => Promise<T>): T | 'lo
   const [result, setResult] = useState<T | 'loading' | 'failed'>('loading');
   // Before the page is painted: the database answers meanwhile.
   useLayoutEffect(() => {
-    const subscription = liveQuery(query).subscribe({ next: setResult, error: () => setResult('failed') });
+    const subscription = watchQuery(query).subscribe({ next: setResult, error: () => setResult('failed') });
     return () => subscription.unsubscribe();
   }, [query]);
   return result;
