@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { formatDay } from '@/lib/i18n/dates';
-import { t } from '@/lib/i18n/text';
-import type { PersonSheet, PersonWish } from '@/lib/model/corrections';
+import { t, tn } from '@/lib/i18n/text';
+import type { CorrectionRecord, PersonSheet, PersonWish } from '@/lib/model/corrections';
 import { Message, Waiting } from '../message';
 import { CorrectionList } from './correction-list';
+import { PresentForm } from './present-form';
 
 export interface PersonPageProps {
   /** Null: the library has no such person. */
@@ -11,10 +12,10 @@ export interface PersonPageProps {
   /** What was just done, or why it could not be; empty at first. */
   readonly notice: string;
   readonly onKeep: (wish: PersonWish) => void;
-  readonly onUndo: (correctionId: string) => void;
+  readonly onUndo: (correctionIds: readonly string[]) => void;
 }
 
-/** The page where one person of the library is renamed, made one with another, or parted in two. */
+/** The page where one person of the library is renamed, given titles, made one with another, or parted in two. */
 export function PersonPage({ sheet, notice, onKeep, onUndo }: PersonPageProps) {
   return (
     <main>
@@ -26,13 +27,42 @@ export function PersonPage({ sheet, notice, onKeep, onUndo }: PersonPageProps) {
         <>
           <p class="corrected-quote">{sheet.person.name}</p>
           <PersonForms key={sheet.corrections.length} sheet={sheet} onKeep={onKeep} />
-          <CorrectionList corrections={sheet.corrections} onUndo={onUndo} />
+          <Corrected sheet={sheet} onUndo={onUndo} />
         </>
       )}
       <p class="correction-notice" role="status">
         {notice}
       </p>
     </main>
+  );
+}
+
+/** What was kept in one go: how several articles present a person is one correction in each. */
+function keptTogether(corrections: readonly CorrectionRecord[]): readonly (readonly CorrectionRecord[])[] {
+  const groups = new Map<string, CorrectionRecord[]>();
+  for (const row of corrections) {
+    const key = row.change.what === 'person' ? String(row.at) : row.id;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+function Corrected({ sheet, onUndo }: { readonly sheet: PersonSheet } & Pick<PersonPageProps, 'onUndo'>) {
+  const groups = keptTogether(sheet.corrections);
+  const groupOf = (correctionId: string) => groups.find((group) => group[0]?.id === correctionId) ?? [];
+  const noteOf = (correctionId: string) => {
+    const group = groupOf(correctionId);
+    const article = sheet.articles.find(({ id }) => id === group[0]?.articleId);
+    if (!article) return '';
+    const where = group.length > 1 ? tn('articleCount', group.length) : article.title;
+    return `${where} · ${formatDay(group[0]?.at ?? 0)}`;
+  };
+  return (
+    <CorrectionList
+      corrections={groups.flatMap(([first]) => first ?? [])}
+      noteOf={noteOf}
+      onUndo={(correctionId) => onUndo(groupOf(correctionId).map(({ id }) => id))}
+    />
   );
 }
 
@@ -55,6 +85,7 @@ function PersonForms({ sheet, onKeep }: { readonly sheet: PersonSheet; readonly 
           <Keep label={t('personRenameKeep')} />
         </fieldset>
       </form>
+      {sheet.articles.length > 0 && <PresentForm articles={sheet.articles} onKeep={onKeep} />}
       <form class="correction" name="merge" onSubmit={submit({ what: 'merge', name: other })}>
         <fieldset>
           <legend>{t('personMerge')}</legend>

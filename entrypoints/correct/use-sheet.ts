@@ -7,7 +7,7 @@ import type { WriteResult } from '@/lib/model/write-result';
 
 /**
  * What a page of corrections shows and does. `sheet`: what `read` gives for the row with this `id`, kept up to date; `notice`:
- * what was done last, or why it could not be; `keep` waits for a correction to be written, `undo` takes one back. `describe`
+ * what was done last, or why it could not be; `keep` waits for a correction to be written, `undo` takes some back. `describe`
  * puts failures into words. `read` must be the same function at each call.
  */
 export function useSheet<T>(read: (id: string) => Promise<T | null>, id: string, describe = describeFailure) {
@@ -26,6 +26,15 @@ export function useSheet<T>(read: (id: string) => Promise<T | null>, id: string,
     sheet,
     notice,
     keep: (write: Promise<WriteResult>) => tell(write, t('correctKept')),
-    undo: (correctionId: string) => tell(sendMessage('undoCorrection', { correctionId }), t('undone')),
+    undo: (...correctionIds: readonly string[]) => tell(undoAll(correctionIds), t('undone')),
   };
+}
+
+/** Takes them back one after the other, until one cannot be. */
+async function undoAll(correctionIds: readonly string[]): Promise<WriteResult> {
+  for (const correctionId of correctionIds) {
+    const result = await sendMessage('undoCorrection', { correctionId });
+    if (!result.ok) return result;
+  }
+  return { ok: true };
 }

@@ -18,7 +18,7 @@ export function PersonCorrection({ personId }: { readonly personId: string }) {
       sheet={sheet}
       notice={notice}
       onKeep={(wish) => keep(sendMessage('correctPerson', { personId, wish }))}
-      onUndo={undo}
+      onUndo={(correctionIds) => undo(...correctionIds)}
     />
   );
 }

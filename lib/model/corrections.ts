@@ -58,7 +58,14 @@ export type IdentityChange =
 export type PersonWish =
   | { readonly what: 'rename'; readonly name: string }
   | { readonly what: 'merge'; readonly name: string }
-  | { readonly what: 'split'; readonly name: string; readonly articleIds: readonly string[] };
+  | { readonly what: 'split'; readonly name: string; readonly articleIds: readonly string[] }
+  /** How these articles present them; `titles`: null where each is right about its own. */
+  | {
+      readonly what: 'present';
+      readonly official: boolean;
+      readonly titles: readonly string[] | null;
+      readonly articleIds: readonly string[];
+    };
 
 /** One correction by the reader. It wins over what is found in its article, now and at each later visit, until it is undone. */
 export interface CorrectionRecord {
@@ -116,13 +123,19 @@ export interface CorrectionSheet {
   readonly corrections: readonly CorrectionRecord[];
 }
 
+/** One article that names a person, and how it presents them, as the reader has it. */
+export interface PersonArticle extends Pick<ArticleRecord, 'id' | 'title' | 'language' | 'lastSeen'> {
+  readonly official: boolean;
+  readonly titles: readonly string[];
+}
+
 /** What is needed to correct a person. */
 export interface PersonSheet {
   readonly person: PersonRecord;
   /** Those that name the person, the last reading first. */
-  readonly articles: readonly Pick<ArticleRecord, 'id' | 'title' | 'language' | 'lastSeen'>[];
+  readonly articles: readonly PersonArticle[];
   /** Names of others that share a word with this one. */
   readonly similar: readonly string[];
-  /** The oldest first. */
+  /** Those of the person, across articles and in single ones; the oldest first. */
   readonly corrections: readonly CorrectionRecord[];
 }

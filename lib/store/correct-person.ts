@@ -6,18 +6,19 @@ import type { PetikDatabase } from './db';
 import { joinPersonNotes } from './join-notes';
 import { markChanged } from './library/mark-changed';
 import { personKey } from './normalise';
+import { presentPerson } from './present-person';
+import { readIdentities } from './read-identities';
 import { storageFailure } from './storage-failure';
 
-/** What the reader said of people across articles. */
-export function readIdentities(db: PetikDatabase): Promise<CorrectionRecord[]> {
-  return db.corrections.where({ articleId: '' }).toArray();
-}
+/** What the reader says of who a person is. */
+type IdentityWish = Exclude<PersonWish, { what: 'present' }>;
 
 /**
- * Keeps what the reader says of a person across articles: another name, that two are one, or that one is two. "Gone" when
- * there is no such person, or nobody of the name that is to be the same one. `at`: ms since the epoch.
+ * Keeps what the reader says of a person: another name, that two are one, that one is two, or how articles present them.
+ * "Gone" when there is no such person, or nobody of the name that is to be the same one. `at`: ms since the epoch.
  */
 export async function correctPerson(db: PetikDatabase, personId: string, wish: PersonWish, at: number): Promise<WriteResult> {
+  if (wish.what === 'present') return presentPerson(db, personId, wish, at);
   try {
     const tables = [db.people, db.appearances, db.quotes, db.corrections, db.unindexed];
     return await db.transaction('rw', tables, async (): Promise<WriteResult> => {
@@ -50,7 +51,7 @@ export async function undoIdentity(db: PetikDatabase, { personId, change }: Corr
 async function changeOf(
   db: PetikDatabase,
   personId: string,
-  wish: PersonWish,
+  wish: IdentityWish,
   at: number,
 ): Promise<CorrectionRecord['change'] | null> {
   const person = await db.people.get(personId);

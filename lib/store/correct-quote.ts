@@ -4,16 +4,14 @@ import type { WriteResult } from '@/lib/model/write-result';
 import { settleSite, undoDetails } from './correct-details';
 import { undoIdentity } from './correct-person';
 import type { PetikDatabase } from './db';
-import { markChanged } from './library/mark-changed';
 import { personKey } from './normalise';
-import { settleCorrections, unparkQuotes } from './settle-corrections';
-import { storageFailure } from './storage-failure';
+import { settleArticle, writeCorrection } from './settle-article';
+import { unparkQuotes } from './settle-corrections';
 import { bury, readQuoteKeys } from './tombstones';
-import { writePrints } from './variants/keep-prints';
 
 /** Keeps what the reader says of a quote; what is as it was makes no correction. `at`: ms since the epoch. */
 export function correctQuote(db: PetikDatabase, quoteId: string, wish: QuoteWish, at: number): Promise<WriteResult> {
-  return writing(db, async () => {
+  return writeCorrection(db, async () => {
     const quote = await db.quotes.get(quoteId);
     if (!quote) return { ok: false, reason: 'gone' };
     const rows = (await changesOf(db, quote, wish, at)).map((change): CorrectionRecord => {
@@ -23,14 +21,14 @@ export function correctQuote(db: PetikDatabase, quoteId: string, wish: QuoteWish
     });
     const copies = await unparkQuotes(db, quote.articleId);
     await db.corrections.bulkAdd(rows);
-    await settle(db, quote.articleId, new Map([...copies, [quoteId, quote]]));
+    await settleArticle(db, quote.articleId, new Map([...copies, [quoteId, quote]]));
     return { ok: true };
   });
 }
 
 /** Takes a correction back; of words that the reader marked, all that belongs to them. `at`: ms since the epoch. */
 export function undoCorrection(db: PetikDatabase, correctionId: string, at = Date.now()): Promise<WriteResult> {
-  return writing(db, async () => {
+  return writeCorrection(db, async () => {
     const undone = await db.corrections.get(correctionId);
     if (!undone) return { ok: false, reason: 'gone' };
     const { articleId, quoteId, change } = undone;
@@ -50,7 +48,7 @@ export function undoCorrection(db: PetikDatabase, correctionId: string, at = Dat
       await db.quotes.delete(quoteId);
       copies.delete(quoteId);
     }
-    await settle(db, articleId, copies);
+    await settleArticle(db, articleId, copies);
     return { ok: true };
   });
 }
@@ -67,36 +65,6 @@ async function buryQuote(db: PetikDatabase, articleId: string, quoteId: string, 
     ],
     at,
   );
-}
-
-async function writing(db: PetikDatabase, write: () => Promise<WriteResult>): Promise<WriteResult> {
-  const tables = [
-    db.articles,
-    db.quotes,
-    db.people,
-    db.appearances,
-    db.notes,
-    db.corrections,
-    db.tombstones,
-    db.prints,
-    db.unindexed,
-  ];
-  try {
-    return await db.transaction('rw', tables, async () => write());
-  } catch (error) {
-    return { ok: false, reason: storageFailure(error) };
-  }
-}
-
-async function settle(db: PetikDatabase, articleId: string, copies: ReadonlyMap<string, QuoteRecord>): Promise<void> {
-  await settleCorrections(db, articleId, copies);
-  const quotes = await db.quotes.where({ articleId }).toArray();
-  await writePrints(db, articleId, quotes);
-  await db.articles.update(articleId, {
-    quoteCount: quotes.filter((row) => row.present).length,
-    savedCount: quotes.filter((row) => row.savedAt > 0).length,
-  });
-  await markChanged(db, [articleId]);
 }
 
 async function changesOf(

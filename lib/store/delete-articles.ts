@@ -1,7 +1,7 @@
 import type { ArticleRecord, BinRecord } from '@/lib/model/records';
 import { ARTICLE_PARTS } from './article-parts';
 import type { PetikDatabase } from './db';
-import { readIdentities } from './correct-person';
+import { readIdentities } from './read-identities';
 import { markChanged } from './library/mark-changed';
 import { storageFailure } from './storage-failure';
 import { buryArticles } from './tombstones';

@@ -2,7 +2,7 @@ import { resolvePerson } from '@/lib/corrections/resolve-person';
 import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { LibraryTitle } from '@/lib/model/page-state';
 import type { AppearanceRecord, ArticleRecord, PersonRecord } from '@/lib/model/records';
-import { readIdentities } from './correct-person';
+import { readIdentities } from './read-identities';
 import type { PetikDatabase } from './db';
 import { dayOf } from './library/describe-article';
 import { personKey } from './normalise';

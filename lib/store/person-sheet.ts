@@ -9,21 +9,25 @@ export async function readPersonSheet(db: PetikDatabase, personId: string): Prom
   const person = await db.people.get(personId);
   if (!person) return null;
   const appearances = await db.appearances.where({ personId }).toArray();
+  const presented = new Map(appearances.map((row) => [row.articleId, row]));
   const articles = await db.articles
     .where('id')
-    .anyOf(appearances.map((row) => row.articleId))
+    .anyOf([...presented.keys()])
     .sortBy('lastSeen');
   const words = new Set(person.key.split(' '));
   const similar = await db.people
     .filter((row) => row.id !== personId && row.key.split(' ').some((word) => words.has(word)))
     .limit(MOST_SIMILAR)
     .toArray();
-  const identities = await db.corrections.where({ articleId: '' }).sortBy('at');
+  const corrections = await db.corrections.where({ personId }).or('articleId').equals('').sortBy('at');
   return {
     person,
-    articles: articles.reverse().map(({ id, title, language, lastSeen }) => ({ id, title, language, lastSeen })),
+    articles: articles.reverse().map(({ id, title, language, lastSeen }) => {
+      const { official = false, titles = [] } = presented.get(id) ?? {};
+      return { id, title, language, lastSeen, official, titles };
+    }),
     similar: similar.map(({ name }) => name),
-    corrections: identities.filter(
+    corrections: corrections.filter(
       ({ personId: about, change }) => about === personId || ('into' in change && change.into === personId),
     ),
   };

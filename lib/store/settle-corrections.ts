@@ -2,7 +2,7 @@ import { Corrections } from '@/lib/corrections/apply-corrections';
 import { resolvePerson } from '@/lib/corrections/resolve-person';
 import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { QuoteRecord } from '@/lib/model/records';
-import { readIdentities } from './correct-person';
+import { readIdentities } from './read-identities';
 import type { PetikDatabase } from './db';
 
 const NONE = new Corrections([]);

@@ -55,6 +55,14 @@ export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: 
   });
 }
 
+/** Chooses the option with this value. */
+export async function choose(list: HTMLSelectElement, value: string): Promise<void> {
+  await act(() => {
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 /** All visible words, spaces collapsed. */
 export function words(selector = 'body'): string {
   return (find(selector).textContent ?? '').replace(/\s+/g, ' ').trim();

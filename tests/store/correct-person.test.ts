@@ -86,3 +86,58 @@ describe('a person renamed', () => {
     expect(await db.people.toArray()).toMatchObject([{ name: 'Rina Lestari' }]);
   });
 });
+
+describe('how articles present a person who is not quoted', () => {
+  const SINTA = { name: 'Sinta Dewi', official: false, titles: ['ketua'], affiliations: [], mentionCount: 1 };
+  const name = async (key: string, at: number, titles = SINTA.titles) => {
+    const recorded = await recordVisit(
+      db,
+      visit({ keys: [key], people: [{ ...SINTA, titles }], quotes: [], at, text: `${key} ${at}` }),
+    );
+    return recorded.ok ? recorded.articleId : '';
+  };
+  const presented = async () => (await db.appearances.toArray()).map(({ official, titles }) => [official, ...titles]).sort();
+
+  it('holds in that article, also at the next visit, until undone', async () => {
+    const articleIds = [await name('a', 1000)];
+    await name('b', 1001);
+    await db.unindexed.clear();
+    const wish: PersonWish = { what: 'present', official: true, titles: ['wali kota'], articleIds };
+    expect(await correct('sinta dewi', wish)).toEqual({ ok: true });
+    expect(await db.unindexed.toArray()).toMatchObject([{ articleId: articleIds[0] }]);
+    expect(await presented()).toEqual([
+      [false, 'ketua'],
+      [true, 'wali kota'],
+    ]);
+    await name('a', 2000);
+    expect(await presented()).toContainEqual([true, 'wali kota']);
+    expect((await readPersonSheet(db, await idOf('sinta dewi')))?.articles).toMatchObject([
+      { official: true, titles: ['wali kota'] },
+      { official: false, titles: ['ketua'] },
+    ]);
+    expect((await readPersonSheet(db, await idOf('sinta dewi')))?.corrections).toHaveLength(1);
+    await undo();
+    expect(await presented()).toEqual([
+      [false, 'ketua'],
+      [false, 'ketua'],
+    ]);
+  });
+
+  it('may be an office in all, with the titles that each gives; what is so already is no correction', async () => {
+    const articleIds = [await name('a', 1000), await name('b', 1001, ['wakil ketua'])];
+    const wish: PersonWish = { what: 'present', official: true, titles: null, articleIds };
+    await correct('sinta dewi', wish);
+    expect(await presented()).toEqual([
+      [true, 'ketua'],
+      [true, 'wakil ketua'],
+    ]);
+    expect(await correct('sinta dewi', wish)).toEqual({ ok: true });
+    expect(await db.corrections.count()).toBe(2);
+  });
+
+  it('cannot be said of articles that do not name them', async () => {
+    await name('a', 1000);
+    const wish: PersonWish = { what: 'present', official: true, titles: [], articleIds: ['nowhere'] };
+    expect(await correct('sinta dewi', wish)).toEqual({ ok: false, reason: 'gone' });
+  });
+});

@@ -1,6 +1,6 @@
 import { resolvePerson } from '@/lib/corrections/resolve-person';
 import type { ShelfLine } from '@/lib/model/library';
-import { readIdentities } from '../correct-person';
+import { readIdentities } from '../read-identities';
 import type { PetikDatabase } from '../db';
 import { textsOfNote } from './texts-of-note';
 

@@ -3,7 +3,7 @@ import { resolvePerson } from '@/lib/corrections/resolve-person';
 import type { Dossier, Given } from '@/lib/model/library';
 import { NO_NOTE } from '@/lib/model/notes';
 import type { PetikDatabase } from '../db';
-import { readIdentities } from '../correct-person';
+import { readIdentities } from '../read-identities';
 import { readNote } from '../write-note';
 import { readFollowedOne } from './list-followed';
 import { articlesWithTerm } from './find-articles';
