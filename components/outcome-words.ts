@@ -1,7 +1,5 @@
 import { type TextKey, t } from '@/lib/i18n/text';
-import type { WriteResult } from '@/lib/model/write-result';
-
-type FailureReason = Extract<WriteResult, { ok: false }>['reason'];
+import type { FailureReason, UnmarkedReason } from '@/lib/model/write-result';
 
 const FAILURE_KEYS: Record<FailureReason, TextKey> = {
   private: 'failurePrivate',
@@ -13,6 +11,12 @@ const FAILURE_KEYS: Record<FailureReason, TextKey> = {
 /** A failed write in words. */
 export function describeFailure(reason: FailureReason): string {
   return t(FAILURE_KEYS[reason]);
+}
+
+/** In words why selected words were not made a quote. */
+export function describeUnmarked(reason: UnmarkedReason): string {
+  if (reason === 'not-article') return t('markNoArticle');
+  return reason === 'gone' ? t('markNothing') : describeFailure(reason);
 }
 
 /** Why nothing can be kept of this page; null when it can. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { copyText } from '@/components/copy-text';
-import { describeFailure } from '@/components/outcome-words';
+import { describeUnmarked } from '@/components/outcome-words';
 import { PopupPage } from '@/components/popup/popup-page';
 import type { QuoteHandlers } from '@/components/quote-actions';
 import { citeQuote } from '@/lib/export/citation';
@@ -65,7 +65,7 @@ export function PageAtHand({ tab, stays = false }: PageAtHandProps) {
   async function mark() {
     if (!tab) return;
     const result = await sendMessage('markSelection', { tabId: tab.id }).catch(() => ({ ok: false, reason: 'storage' }) as const);
-    if (!result.ok) setProblem(result.reason === 'gone' ? t('markNothing') : describeFailure(result.reason));
+    if (!result.ok) setProblem(describeUnmarked(result.reason));
   }
 
   const leave = () => {

@@ -2,3 +2,9 @@
 export type WriteResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'private' | 'storage-full' | 'gone' | 'storage' };
+
+/** Why a write failed. */
+export type FailureReason = Extract<WriteResult, { ok: false }>['reason'];
+
+/** Why selected words were not made a quote; "gone": no words of the article are selected. */
+export type UnmarkedReason = FailureReason | 'not-article';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/lib/messaging/protocol';
-import type { WriteResult } from '@/lib/model/write-result';
+import type { UnmarkedReason, WriteResult } from '@/lib/model/write-result';
 import type { PetikDatabase } from '@/lib/store/db';
 import { storageFailure } from '@/lib/store/storage-failure';
 import { tabsOf } from './tab-memory';
@@ -35,9 +35,17 @@ async function subjectRow(db: PetikDatabase, subject: Subject): Promise<{ readon
  * there are no windows. Nobody is to wait for it: a popup that asks closes as soon as the window is there.
  */
 export function openCorrection(subject: Corrected): void {
-  const query =
-    'quoteId' in subject ? `quote=${encodeURIComponent(subject.quoteId)}` : `article=${encodeURIComponent(subject.articleId)}`;
-  const url = browser.runtime.getURL(`/correct.html?${query}`);
+  if ('quoteId' in subject) openSheet('quote', subject.quoteId);
+  else openSheet('article', subject.articleId);
+}
+
+/** Says in the same place why the selected words were not made a quote. */
+export function openUnmarked(reason: UnmarkedReason): void {
+  openSheet('unmarked', reason);
+}
+
+function openSheet(what: string, value: string): void {
+  const url = browser.runtime.getURL(`/correct.html?${what}=${encodeURIComponent(value)}`);
   const opening = browser.windows ? browser.windows.create({ url, type: 'popup', ...WINDOW }) : browser.tabs.create({ url });
   // The browser is closing.
   opening.catch(() => {});

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/lib/messaging/protocol';
 import type { PageState } from '@/lib/model/page-state';
+import { openUnmarked } from './correct';
 import { markSelection } from './mark-selection';
 import { type PendingMove, rememberArticle, takeMove } from './tab-memory';
 
@@ -12,9 +13,20 @@ export async function followTab(tabId: number, state: PageState): Promise<void> 
   const isAnnotated = state.status === 'annotated';
   await showCount(tabId, isAnnotated ? state.quotes.length : 0);
   await rememberArticle(tabId, isAnnotated ? state.articleId : null);
-  if (!isAnnotated) return;
-  const move = await takeMove(tabId);
-  if (move) await makeMove(tabId, move);
+  if (state.status === 'reading') return;
+  // A page may yet become an article that has quotes to go to; what is selected on it now is no words of one.
+  const move = await takeMove(tabId, (waiting) => isAnnotated || 'mark' in waiting);
+  if (move) await makeLastMove(tabId, move, state);
+}
+
+/** Makes a move in a tab that shows all it will; says in words why no quote was made of selected words. */
+export async function makeLastMove(tabId: number, move: PendingMove, state: PageState): Promise<void> {
+  if (!('mark' in move)) await makeMove(tabId, move);
+  else if (state.status !== 'annotated') openUnmarked('not-article');
+  else {
+    const result = await markSelection(tabId);
+    if (!result.ok) openUnmarked(result.reason);
+  }
 }
 
 /** Makes a move in a tab; false when the annotator does not run there or has not found the place. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { annotateTab } from './annotate-tab';
-import { makeMove } from './follow-tab';
-import { type PendingMove, rememberMove } from './tab-memory';
+import { makeLastMove, makeMove } from './follow-tab';
+import { type PendingMove, rememberMove, takeMove } from './tab-memory';
 
 const MOVES: Record<string, PendingMove | undefined> = {
   'next-quote': { step: 1 },
@@ -27,5 +27,8 @@ export async function moveByMenu(tabId: number | undefined): Promise<void> {
 async function makeOrRemember(tabId: number, move: PendingMove): Promise<void> {
   if (await makeMove(tabId, move)) return;
   await rememberMove(tabId, move);
-  await annotateTab(tabId);
+  const state = await annotateTab(tabId);
+  // While it is read, the tab says itself when it is done.
+  const waiting = state.status === 'reading' ? null : await takeMove(tabId);
+  if (waiting) await makeLastMove(tabId, waiting, state);
 }

@@ -37,10 +37,13 @@ export async function rememberMove(tabId: number, pending: PendingMove): Promise
   await change(tabId, { articleId: (await read(tabId)).articleId, pending });
 }
 
-/** The move that waits for this tab, once. */
-export async function takeMove(tabId: number): Promise<PendingMove | null> {
+/** The move that waits for this tab, once; null also when it is none of those `isWanted`. */
+export async function takeMove(
+  tabId: number,
+  isWanted: (move: PendingMove) => boolean = () => true,
+): Promise<PendingMove | null> {
   const { articleId, pending } = await read(tabId);
-  if (!pending) return null;
+  if (!pending || !isWanted(pending)) return null;
   await change(tabId, { articleId, pending: undefined });
   return pending;
 }
