@@ -123,6 +123,29 @@ describe.each(BROWSERS)('exporting in %s', (name) => {
     await page.close();
   });
 
+  it('is reached from a dossier and from a search, with the quotes of these', async () => {
+    const counts = new Map<string, number>();
+    for (const { speaker } of quotes)
+      if (speaker?.personId) counts.set(speaker.personId, (counts.get(speaker.personId) ?? 0) + 1);
+    const [personId = '', said = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+    const word = quotes.find(({ exact }) => exact.length > 40)?.exact.match(/\p{L}{7,}/u)?.[0] ?? '';
+    const having = quotes.filter(({ exact }) => exact.includes(word));
+    for (const [view, isRight] of [
+      [`shelf=people&open=${encodeURIComponent(personId)}`, (count: number) => count === said],
+      [`q=${encodeURIComponent(word)}`, (count: number) => count >= having.length && count < quotes.length],
+    ] as const) {
+      page = await browser.openExtensionPage(`library.html?${view}`);
+      await has(page, '[data-action=export]');
+      await press(page, '[data-action=export]');
+      await has(page, '.export-purposes');
+      await choose(page, 'spreadsheet');
+      const { file } = await saved(page);
+      const rows = parseCsv(file, { bom: true }) as string[][];
+      expect(rows.length - 1, view).toSatisfy(isRight);
+      await page.close();
+    }
+  });
+
   it('gives notes whose Markdown and YAML are read by others', async () => {
     page = await browser.openExtensionPage(`library.html?export=&article=${quotes[0]?.articleId}`);
     await has(page, '.export-purposes');

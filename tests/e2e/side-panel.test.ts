@@ -121,6 +121,12 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await waitFor('the quotes again', quotes, (count) => count === demo.quotes.length);
   });
 
+  it('exports the page, and leaves the panel where it is', async () => {
+    const address = () => panel.evaluate(() => document.querySelector('[data-action=export]')?.getAttribute('href') ?? '');
+    expect(await address()).toMatch(/^\/library\.html\?export=&article=./);
+    expect(await panel.evaluate(() => document.querySelector('[data-action=export]')?.getAttribute('target'))).toBe('_blank');
+  });
+
   it('follows a tab that goes to another page', async () => {
     await page.goto(site.url('/padi'));
     await waitFor('the end of the former list', quotes, (count) => count !== demo.quotes.length);
