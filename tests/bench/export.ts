@@ -64,14 +64,18 @@ async function measure(page: Page) {
     for (const table of Object.keys(rows) as (keyof LibraryRows)[]) await page.evaluate(writeRows(table, rows[table]));
   const before = await page.evaluate(digestTables(BACKED_UP));
   await page.evaluate(CATCH_FILE);
-  const saving = await timed(page, clicking('[data-action=save-backup]'), 'globalThis.petikFileName');
+  const saving = await timed(page, clicking('[data-action=save-backup]'), 'Boolean(globalThis.petikFileName)');
   const fileMB = Number(await page.evaluate('globalThis.petikFile.size')) / MB;
   await page.evaluate(clearTables([...BACKED_UP, ...DERIVED]));
-  const looking = await timed(page, chooseFile('backup.json.gz', null), `document.querySelector('[data-action=bring-in]')`);
+  const looking = await timed(
+    page,
+    chooseFile('backup.json.gz', null),
+    `document.querySelector('[data-action=bring-in]') !== null`,
+  );
   const bringing = await timed(
     page,
     clicking('[data-action=bring-in]'),
-    `document.querySelector('.bring-report') && !document.querySelector('[data-action=bring-in]')`,
+    `document.querySelector('.bring-report') !== null && document.querySelector('[data-action=bring-in]') === null`,
   );
   const after = await page.evaluate(digestTables(BACKED_UP));
   return {
