@@ -3,6 +3,7 @@ import { type TextKey, t } from '@/lib/i18n/text';
 import type { QuoteKind } from '@/lib/model/analysis';
 import type { CorrectionSheet, QuoteWish } from '@/lib/model/corrections';
 import { NOBODY, SpeakerChoice, TYPED } from './speaker-choice';
+import { typedTitles } from './typed-titles';
 
 const KINDS: readonly (readonly [QuoteKind, TextKey])[] = [
   ['direct', 'kindDirect'],
@@ -34,10 +35,7 @@ export function CorrectionForm({ sheet, onKeep }: CorrectionFormProps) {
 
   function personWish(): QuoteWish['person'] {
     if (!person || shownTitles === null || isOfficial === null) return null;
-    const lines = shownTitles
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
+    const lines = typedTitles(shownTitles);
     if (isOfficial === person.official && lines.join('\n') === person.titles.join('\n')) return null;
     return { personId: person.personId, official: isOfficial, titles: lines };
   }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDay } from '@/lib/i18n/dates';
 import { t } from '@/lib/i18n/text';
 import type { PersonArticle, PersonWish } from '@/lib/model/corrections';
+import { typedTitles } from './typed-titles';
 
 interface PresentFormProps {
   /** Not empty. */
@@ -21,10 +22,7 @@ export function PresentForm({ articles, onKeep }: PresentFormProps) {
 
   function keep(event: SubmitEvent) {
     event.preventDefault();
-    const lines = titles
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
+    const lines = typedTitles(titles);
     // Where they differ and nothing is said of them, each article stays right about its own.
     const isSilent = given === null && lines.length === 0;
     onKeep({ what: 'present', official, titles: isSilent ? null : lines, articleIds: meant.map(({ id }) => id) });

@@ -1,6 +1,6 @@
 import '@/components/styles/correct.css';
-import { mountPage } from '@/components/mount-page';
 import { UnmarkedPage } from '@/components/correction/unmarked-page';
+import { mountPage } from '@/components/mount-page';
 import { t } from '@/lib/i18n/text';
 import type { UnmarkedReason } from '@/lib/model/write-result';
 import { Correct } from './correct';

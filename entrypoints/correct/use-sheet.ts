@@ -1,9 +1,9 @@
-import { watchQuery } from '@/lib/store/watch-query';
 import { useEffect, useState } from 'preact/hooks';
 import { describeFailure } from '@/components/outcome-words';
 import { sendMessage } from '@/lib/messaging/protocol';
 import { t } from '@/lib/i18n/text';
 import type { WriteResult } from '@/lib/model/write-result';
+import { watchQuery } from '@/lib/store/watch-query';
 
 /**
  * What a page of corrections shows and does. `sheet`: what `read` gives for the row with this `id`, kept up to date; `notice`:

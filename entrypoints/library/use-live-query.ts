@@ -1,5 +1,5 @@
-import { watchQuery } from '@/lib/store/watch-query';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { watchQuery } from '@/lib/store/watch-query';
 
 /**
  * The result of a query on the local database, kept up to date when any of Petik's pages or its background writes.

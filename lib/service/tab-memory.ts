@@ -37,7 +37,7 @@ export async function rememberMove(tabId: number, pending: PendingMove): Promise
   await change(tabId, { articleId: (await read(tabId)).articleId, pending });
 }
 
-/** The move that waits for this tab, once; null also when it is none of those `isWanted`. */
+/** The move that waits for this tab, once; null where there is none, or one that is not wanted and goes on waiting. */
 export async function takeMove(
   tabId: number,
   isWanted: (move: PendingMove) => boolean = () => true,

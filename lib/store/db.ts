@@ -16,7 +16,7 @@ import type {
 } from '@/lib/model/records';
 import { SCHEMA_VERSIONS } from './upgrades';
 
-/** The one database. The background writes; extension pages read (with `liveQuery`) and write by message. */
+/** The one database. The background writes; extension pages read (with `watchQuery`) and write by message. */
 export class PetikDatabase extends Dexie {
   declare articles: EntityTable<ArticleRecord, 'id'>;
   declare revisions: EntityTable<RevisionRecord, 'id'>;

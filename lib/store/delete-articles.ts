@@ -1,8 +1,8 @@
 import type { ArticleRecord, BinRecord } from '@/lib/model/records';
 import { ARTICLE_PARTS } from './article-parts';
 import type { PetikDatabase } from './db';
-import { readIdentities } from './read-identities';
 import { markChanged } from './library/mark-changed';
+import { readIdentities } from './read-identities';
 import { storageFailure } from './storage-failure';
 import { buryArticles } from './tombstones';
 import { dropPrints } from './variants/keep-prints';

@@ -2,8 +2,8 @@ import { followedKeys, resolveFollowed } from '@/lib/corrections/resolve-followe
 import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { Followed } from '@/lib/model/following';
 import type { WriteResult } from '@/lib/model/write-result';
-import { readIdentities } from './read-identities';
 import type { PetikDatabase } from './db';
+import { readIdentities } from './read-identities';
 import { storageFailure } from './storage-failure';
 import { bury } from './tombstones';
 

@@ -2,10 +2,10 @@ import { resolvePerson } from '@/lib/corrections/resolve-person';
 import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { LibraryTitle } from '@/lib/model/page-state';
 import type { AppearanceRecord, ArticleRecord, PersonRecord } from '@/lib/model/records';
-import { readIdentities } from './read-identities';
 import type { PetikDatabase } from './db';
 import { dayOf } from './library/describe-article';
 import { personKey } from './normalise';
+import { readIdentities } from './read-identities';
 
 /** Articles that are looked at together, the last read first: one of the first few nearly always does. */
 const STEP = 20;

@@ -2,8 +2,8 @@ import { Corrections } from '@/lib/corrections/apply-corrections';
 import { resolvePerson } from '@/lib/corrections/resolve-person';
 import type { CorrectionRecord } from '@/lib/model/corrections';
 import type { QuoteRecord } from '@/lib/model/records';
-import { readIdentities } from './read-identities';
 import type { PetikDatabase } from './db';
+import { readIdentities } from './read-identities';
 
 const NONE = new Corrections([]);
 

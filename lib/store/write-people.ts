@@ -2,8 +2,8 @@ import { resolvePerson } from '@/lib/corrections/resolve-person';
 import type { AppearanceRecord, PersonRecord } from '@/lib/model/records';
 import type { PetikDatabase } from './db';
 import { joinAppearances } from './correct-person';
-import { readIdentities } from './read-identities';
 import { personKey } from './normalise';
+import { readIdentities } from './read-identities';
 import type { VisitPerson } from './visit';
 
 /**

@@ -183,7 +183,7 @@ export const FILLED_STATES: readonly SurfaceState[] = [
     (shown) => unfold(shown),
   ),
   library('found', '?q=kapal', '.quote mark'),
-  library('saved', '?saved=', '.entry-title'),
+  library('saved', '?only=saved', '.entry-title'),
   library('nothing found', '?q=tidakada', '.message h2'),
   ...['people', 'institutions', 'days', 'sites'].map((shelf) => library(shelf, `?shelf=${shelf}`, '.line-name')),
   page('library', 'dossier', ({ personId }) => `library.html?shelf=people&open=${personId}`, '.dossier'),

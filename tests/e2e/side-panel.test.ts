@@ -121,7 +121,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await waitFor('the quotes again', quotes, (count) => count === demo.quotes.length);
   });
 
-  it('exports the page, and leaves the panel where it is', async () => {
+  it('offers the export of the page in a tab of its own', async () => {
     const address = () => panel.evaluate(() => document.querySelector('[data-action=export]')?.getAttribute('href') ?? '');
     expect(await address()).toMatch(/^\/library\.html\?export=&article=./);
     expect(await panel.evaluate(() => document.querySelector('[data-action=export]')?.getAttribute('target'))).toBe('_blank');

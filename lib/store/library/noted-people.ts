@@ -1,7 +1,7 @@
 import { resolvePerson } from '@/lib/corrections/resolve-person';
 import type { ShelfLine } from '@/lib/model/library';
-import { readIdentities } from '../read-identities';
 import type { PetikDatabase } from '../db';
+import { readIdentities } from '../read-identities';
 import { textsOfNote } from './texts-of-note';
 
 /** Lines of people with what the reader says of them; with `all`, also people who are noted and were never quoted. */
