@@ -51,9 +51,9 @@ function openSheet(what: string, value: string): void {
   opening.catch(() => {});
 }
 
-/** Has the tabs that show an article read it again. */
-export async function readAgain(articleId: string): Promise<void> {
-  const tabs = await tabsOf(articleId);
+/** Has the tabs that show one of these articles read it again. */
+export async function readAgain(...articleIds: readonly string[]): Promise<void> {
+  const tabs = await tabsOf(...articleIds);
   // A tab that has gone elsewhere does not answer.
   await Promise.allSettled(tabs.map((tabId) => sendMessage('readAgain', undefined, tabId)));
 }

@@ -19,7 +19,7 @@ import { followTab } from './follow-tab';
 import { annotateTab, bringAnnotator } from './annotate-tab';
 import { injectStyles } from './inject';
 import { keepIndexed } from './keep-indexed';
-import { correct, openCorrection } from './correct';
+import { correct, openCorrection, readAgain } from './correct';
 import { addMenu, markSelection } from './mark-selection';
 import { openPanel, PANEL_COMMAND } from './open-panel';
 import { openStored } from './open-stored';
@@ -95,7 +95,11 @@ function answerPages(): void {
     if (reason) return { ok: false, reason };
     return indexed(correct(db, { quoteId }, () => correctQuote(db, quoteId, wish, Date.now())));
   });
-  onMessage('correctPerson', ({ data: { personId, wish } }) => indexed(correctPerson(db, personId, wish, Date.now())));
+  onMessage('correctPerson', async ({ data: { personId, wish } }) => {
+    const result = await indexed(correctPerson(db, personId, wish, Date.now()));
+    if (result.ok && wish.what === 'present') await readAgain(...wish.articleIds);
+    return result;
+  });
   onMessage('followPerson', ({ data }) => follow(db, data, Date.now()));
   onMessage('lookAtPerson', ({ data }) => lookAtPerson(db, data.personId, Date.now()));
   onMessage('correctDetails', ({ data: { articleId, wish } }) =>

@@ -48,9 +48,10 @@ export async function takeMove(
   return pending;
 }
 
-/** The tabs that show the article. */
-export function tabsOf(articleId: string): Promise<number[]> {
-  return tabsWhere((memory) => memory.articleId === articleId);
+/** The tabs that show one of these articles. */
+export function tabsOf(...articleIds: readonly string[]): Promise<number[]> {
+  const wanted = new Set(articleIds);
+  return tabsWhere(({ articleId }) => articleId !== undefined && wanted.has(articleId));
 }
 
 /** All tabs that show an article of the library. */

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sendMessage } from '@/lib/messaging/protocol';
 import { startService } from '@/lib/service/start-service';
+import { rememberArticle } from '@/lib/service/tab-memory';
 import { db } from '@/lib/store/db';
 import { noClues } from '../metadata/no-clues';
 import { article } from './articles';
@@ -81,6 +83,18 @@ describe('startService', () => {
     const hidden = await answer<Reply>('articleRead', { page }, true);
     expect(await answer('setNote', { ...note, quoteId: hidden.page.quotes[0]?.id })).toEqual({ ok: false, reason: 'private' });
     expect(await answer('saveQuote', { quoteId: 'unknown', saved: true })).toEqual({ ok: false, reason: 'gone' });
+  });
+
+  it('has open tabs read again when the reader says how their article presents somebody', async () => {
+    const { url, text, blocks } = article;
+    await answer('articleRead', { page: { url, text, blocks, clues: { ...noClues, language: 'id' } } });
+    const [{ articleId = '', personId = '' } = {}] = await db.appearances.toArray();
+    await rememberArticle(8, articleId);
+    await rememberArticle(9, 'another');
+    vi.mocked(sendMessage).mockClear();
+    const wish = { what: 'present', official: true, titles: ['camat'], articleIds: [articleId] };
+    expect(await answer('correctPerson', { personId, wish })).toEqual({ ok: true });
+    expect(vi.mocked(sendMessage).mock.calls.filter(([type]) => type === 'readAgain')).toEqual([['readAgain', undefined, 8]]);
   });
 
   it('refuses what is no article', async () => {
