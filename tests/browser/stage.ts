@@ -67,7 +67,7 @@ export async function fillLibrary(stage: Stage): Promise<void> {
   const full = articles.find(({ url }) => url.endsWith(REPORTS.full));
   const shared = quotes.find(({ articleId }) => articleId === full?.id);
   const [first, second] = quotes.filter(({ articleId }) => articleId === demo?.id);
-  const [person] = await storedRows<{ id: string }>(browser, 'people');
+  const person = await mostNamed(browser);
   if (!demo || !warning || !shared || !first || !second || !person) throw new Error('Too little was read.');
   Object.assign(stage, { articleId: demo.id, quoteId: shared.id, personId: person.id });
   const page = await browser.openExtensionPage('welcome.html');
@@ -81,6 +81,15 @@ export async function fillLibrary(stage: Stage): Promise<void> {
   await send('correctQuote', { quoteId: second.id, wish: { kind: 'indirect', speaker: null, person: null, isQuote: true } });
   await send('correctDetails', { articleId: warning.id, wish: { authors: [WARNING.author] } });
   await page.close();
+}
+
+/** Whom most articles name: their pages have the most to show. */
+async function mostNamed(browser: PetikBrowser): Promise<{ readonly id: string } | undefined> {
+  const counts = new Map<string, number>();
+  for (const { personId } of await storedRows<{ personId: string }>(browser, 'appearances'))
+    counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && { id: most[0] };
 }
 
 /** Waits until the page has an element. */
